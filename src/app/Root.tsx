@@ -1,0 +1,42 @@
+import { ExplorerContext } from "../explorer/useTaxonomy.ts";
+import type { ExplorerStore } from "../explorer/explorerStore.ts";
+import { Announcer } from "../ui/Announcer.tsx";
+import { PageOutlet } from "./PageOutlet.tsx";
+import type { PageCache } from "./pageModules.ts";
+import { Shell } from "./Shell.tsx";
+import { useArrival } from "./useArrival.ts";
+import { PagesContext, usePages } from "./usePages.ts";
+import { usePlainLinks } from "./usePlainLinks.ts";
+import { usePrefetch } from "./usePrefetch.ts";
+import { useReadingPlace } from "./useReadingPlace.ts";
+
+function Journey() {
+  const pages = usePages();
+  useArrival();
+  usePrefetch(pages);
+  usePlainLinks();
+  useReadingPlace();
+  return (
+    <Shell>
+      <PageOutlet />
+    </Shell>
+  );
+}
+
+interface Props {
+  readonly store: ExplorerStore;
+  readonly pages: PageCache;
+}
+
+/** The whole site below a router: the same tree in the build and in the browser. */
+export function Root({ store, pages }: Props) {
+  return (
+    <ExplorerContext value={store}>
+      <PagesContext value={pages}>
+        <Announcer>
+          <Journey />
+        </Announcer>
+      </PagesContext>
+    </ExplorerContext>
+  );
+}

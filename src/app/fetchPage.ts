@@ -1,0 +1,50 @@
+import type { FetchPage, PageModule } from "./pageModules.ts";
+
+/** What the served page says of its build; see build/prerenderPlugin.ts. */
+function told(name: "page-modules" | "page-kind"): string | undefined {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
+}
+
+/** True where the host answered with the page of errors, whatever the address looks like. */
+export function wasNotFound(): boolean {
+  return told("page-kind") === "notFound";
+}
+
+/** A page’s module could not be had: the network is gone, or the site has been published anew. */
+export class PageUnavailable extends Error {}
+
+/** True where the address itself still answers: then a full load brings the new build. */
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { method: "HEAD", cache: "no-store" })).status < 500;
+  } catch {
+    return false;
+  }
+}
+
+/** All modules of a build stand in one folder, named by address: `/p/<edition>/tracks/track-2.js`. */
+async function fromBuild(path: string): Promise<PageModule> {
+  const name = path === "/" ? "index" : path.slice(1, -1);
+  try {
+    return (await import(/* @vite-ignore */ `${told("page-modules") ?? ""}${name}.js`)) as PageModule;
+  } catch (cause) {
+    const address = `${import.meta.env.BASE_URL}${path.slice(1)}`;
+    const here = location.pathname === address;
+    if (!here && (await answers(address))) {
+      location.assign(address);
+      // The document is about to be replaced; nothing is shown in its place until then.
+      return new Promise(() => undefined);
+    }
+    throw new PageUnavailable("The page could not be loaded", { cause });
+  }
+}
+
+async function fromSources(path: string): Promise<PageModule> {
+  const { pages } = await import("virtual:pages");
+  const load = pages[path] ?? pages["/404/"];
+  if (load === undefined) throw new PageUnavailable(`No page at ${path}`);
+  return load();
+}
+
+/** In a build the address alone tells where a page’s module is: one request a page. In dev Vite knows. */
+export const fetchPage: FetchPage = import.meta.env.DEV || import.meta.env.SSR ? fromSources : fromBuild;

@@ -1,0 +1,26 @@
+import type { PageKind } from "../paths.ts";
+
+/** Pages with controls that need script at once. All others read well as they were served. */
+const AWAKE: ReadonlySet<PageKind> = new Set(["compare", "pyramid", "search"]);
+
+/**
+ * True for pages that are left as the HTML they were served as: their module and view, which say the same once more, are
+ * loaded only when the reader begins to act on the page. The shell around them is alive at once.
+ */
+export function isReadAsServed(kind: PageKind | undefined): boolean {
+  return kind === undefined || !AWAKE.has(kind);
+}
+
+const INTENT = ["pointerdown", "keydown", "focusin", "popstate"] as const;
+
+/** Calls `wake` once: when a pointer goes down or focus moves in the page, at any key, or when its address changes. */
+export function wakeOnIntent(container: HTMLElement, wake: () => void): void {
+  const stir = (event: Event): void => {
+    const main = container.querySelector("main");
+    const anywhere = event.type === "keydown" || event.type === "popstate";
+    if (!anywhere && !(event.target instanceof Node && main?.contains(event.target) === true)) return;
+    for (const name of INTENT) window.removeEventListener(name, stir, true);
+    wake();
+  };
+  for (const name of INTENT) window.addEventListener(name, stir, true);
+}

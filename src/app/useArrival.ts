@@ -1,0 +1,84 @@
+import { useEffect, useRef } from "react";
+import { useLocation, useNavigationType } from "react-router-dom";
+import { useAnnounce } from "../ui/Announcer.tsx";
+import { replaceHead } from "./headTags.ts";
+import { usePages } from "./usePages.ts";
+
+/** Where the reader was on each entry of the history, in pixels from the top. */
+const positions = new Map<string, number>();
+
+function focusWithoutScroll(element: HTMLElement): void {
+  if (!element.hasAttribute("tabindex") && element.tabIndex < 0) element.setAttribute("tabindex", "-1");
+  element.focus({ preventScroll: true });
+}
+
+/** Scrolls to the place a hash names and moves focus there. False where there is no such place. */
+function arriveAt(hash: string): boolean {
+  const id = decodeFragment(hash);
+  const place = id === "" ? null : document.getElementById(id);
+  if (place === null) return false;
+  place.scrollIntoView();
+  focusWithoutScroll(place);
+  return true;
+}
+
+function decodeFragment(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+function useScrollMemory(key: string): void {
+  useEffect(() => {
+    history.scrollRestoration = "manual";
+    // A reload is the browser’s own: it restores the place best itself.
+    const leave = (): void => {
+      history.scrollRestoration = "auto";
+    };
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+    };
+  }, []);
+  useEffect(() => {
+    const keepPosition = (): void => {
+      positions.set(key, window.scrollY);
+    };
+    window.addEventListener("scroll", keepPosition, { passive: true });
+    return () => {
+      window.removeEventListener("scroll", keepPosition);
+    };
+  }, [key]);
+}
+
+/**
+ * What a browser does on a full load, for navigation inside of the page: head, scroll, focus, and word to screen readers.
+ * A change of the query alone is a choice on the same page and moves nothing.
+ */
+export function useArrival(): void {
+  const { pathname, hash, key } = useLocation();
+  const type = useNavigationType();
+  const pages = usePages();
+  const announce = useAnnounce();
+  const last = useRef({ pathname, hash, key });
+  useScrollMemory(key);
+  useEffect(() => {
+    const from = last.current;
+    last.current = { pathname, hash, key };
+    if (from.key === key) return;
+    const samePage = from.pathname === pathname;
+    const page = pages.peek(pathname)?.page;
+    if (!samePage && page !== undefined) {
+      replaceHead(page);
+      announce(page.title);
+    }
+    if (samePage && from.hash === hash && type !== "POP") return;
+    const before = type === "POP" ? positions.get(key) : undefined;
+    if (before === undefined && (arriveAt(hash) || samePage)) return;
+    const heading = document.querySelector<HTMLElement>("main h1");
+    if (heading !== null && !samePage) focusWithoutScroll(heading);
+    window.scrollTo({ top: before ?? 0, behavior: "instant" });
+  }, [announce, hash, key, pages, pathname, type]);
+}

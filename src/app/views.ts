@@ -1,0 +1,41 @@
+import type { MDXContent } from "mdx/types";
+import type { ComponentType, ReactNode } from "react";
+import type { PageRecord, RecordOf } from "../pages.ts";
+import type { PageKind } from "../paths.ts";
+
+/** A view of one kind of page; `body` is the compiled text of the page, where it has one. */
+export type View<Kind extends PageKind> = ComponentType<{ readonly page: RecordOf<Kind>; readonly body: ReactNode }>;
+
+type Views = { readonly [Kind in PageKind]: () => Promise<View<Kind>> };
+
+/** Each kind of page loads its own view, and nothing of the others. */
+const views: Views = {
+  home: async () => (await import("../features/home/HomePage.tsx")).HomePage,
+  tracks: async () => (await import("../features/tracks/TracksPage.tsx")).TracksPage,
+  track: async () => (await import("../features/tracks/TrackPage.tsx")).TrackPage,
+  compare: async () => (await import("../features/comparison/ComparePage.tsx")).ComparePage,
+  pyramid: async () => (await import("../features/pyramid/PyramidPage.tsx")).PyramidPage,
+  cases: async () => (await import("../features/cases/CasesPage.tsx")).CasesPage,
+  case: async () => (await import("../features/cases/CasePage.tsx")).CasePage,
+  terms: async () => (await import("../features/terms/TermsPage.tsx")).TermsPage,
+  term: async () => (await import("../features/terms/TermPage.tsx")).TermPage,
+  questions: async () => (await import("../features/questions/QuestionsPage.tsx")).QuestionsPage,
+  question: async () => (await import("../features/questions/QuestionPage.tsx")).QuestionPage,
+  sources: async () => (await import("../features/sources/SourcesPage.tsx")).SourcesPage,
+  source: async () => (await import("../features/sources/SourcePage.tsx")).SourcePage,
+  search: async () => (await import("../features/search/SearchPage.tsx")).SearchPage,
+  about: async () => (await import("../features/about/AboutPage.tsx")).AboutPage,
+  notFound: async () => (await import("../features/notFound/NotFoundPage.tsx")).NotFoundPage,
+};
+
+/** A view with its kind forgotten: it is only ever given the record that it was loaded for. */
+export type AnyView = ComponentType<{ readonly page: PageRecord; readonly body: ReactNode }>;
+
+export async function loadView(kind: PageKind): Promise<AnyView> {
+  return (await views[kind]()) as AnyView;
+}
+
+/** Joins a compiled text with the components that authors may use; loaded only where a text is shown by script. */
+export async function loadArticle(): Promise<(Body: MDXContent) => ComponentType> {
+  return (await import("./articleOf.tsx")).articleOf;
+}

@@ -1,0 +1,109 @@
+/**
+ * Ids of cited paragraphs. A paragraph keeps its id while its words change: the lock holds a fingerprint of the words it
+ * had, and each paragraph takes the id whose fingerprint is nearest. Ids of paragraphs that are gone stay retired.
+ */
+
+const BITS = 64n;
+
+/** 64-bit FNV-1a. */
+function hash64(text: string): bigint {
+  let hash = 0xcbf29ce484222325n;
+  for (const char of text) {
+    hash ^= BigInt(char.codePointAt(0) ?? 0);
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return hash;
+}
+
+/** Charikar’s simhash over words and pairs of words: texts that share most words have fingerprints that share most bits. */
+export function fingerprint(words: string): string {
+  const tokens = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const features = [...tokens, ...tokens.slice(1).map((token, index) => `${tokens[index] ?? ""} ${token}`)];
+  const votes = Array.from({ length: Number(BITS) }, () => 0);
+  for (const feature of features) {
+    const hash = hash64(feature);
+    for (let bit = 0; bit < votes.length; bit += 1) votes[bit] = (votes[bit] ?? 0) + ((hash >> BigInt(bit)) & 1n ? 1 : -1);
+  }
+  const print = votes.reduce((sum, vote, bit) => (vote > 0 ? sum | (1n << BigInt(bit)) : sum), 0n);
+  return print.toString(16).padStart(16, "0");
+}
+
+/** Bits in which two fingerprints differ, 0 to 64. */
+export function difference(a: string, b: string): number {
+  let rest = BigInt(`0x${a}`) ^ BigInt(`0x${b}`);
+  let count = 0;
+  for (; rest > 0n; rest &= rest - 1n) count += 1;
+  return count;
+}
+
+/** More than this many different bits and a paragraph counts as another one. Unrelated texts differ in about 32. */
+const SAME_PARAGRAPH = 20;
+
+export interface LockedClaim {
+  readonly id: string;
+  /** Fingerprint of the words last seen; absent for an id that is retired. */
+  readonly print?: string;
+}
+
+/** Page → its claims, live and retired. */
+export type ClaimsLock = ReadonlyMap<string, readonly LockedClaim[]>;
+
+/** A line of the lock that cannot stand as it is: an id that was used before, or something else than an id of a paragraph. */
+export interface LockFault {
+  readonly line: number;
+  readonly text: string;
+  readonly reused: boolean;
+}
+
+const LOCK_LINE = /^(\S+) (c[1-9]\d*) ([0-9a-f]{16}|-)$/;
+
+/** `tracks/track-2 c3 9f3ab2c1d4e5f607`, one claim a line; `-` for a retired id. */
+export function parseLock(text: string): { readonly lock: ClaimsLock; readonly faults: readonly LockFault[] } {
+  const lock = new Map<string, LockedClaim[]>();
+  const faults: LockFault[] = [];
+  for (const [index, raw] of text.split("\n").entries()) {
+    const line = raw.trim();
+    if (line === "" || line.startsWith("#")) continue;
+    const [, page, id, print] = LOCK_LINE.exec(line) ?? [];
+    if (page === undefined || id === undefined || print === undefined) {
+      faults.push({ line: index + 1, text: line, reused: false });
+      continue;
+    }
+    const known = lock.get(page) ?? [];
+    if (known.some((claim) => claim.id === id)) faults.push({ line: index + 1, text: `${page} ${id}`, reused: true });
+    else known.push(print === "-" ? { id } : { id, print });
+    lock.set(page, known);
+  }
+  return { lock, faults };
+}
+
+export function formatLock(lock: ClaimsLock): string {
+  const lines = [...lock]
+    .toSorted(([a], [b]) => a.localeCompare(b, "en"))
+    .flatMap(([page, claims]) => claims.map(({ id, print }) => `${page} ${id} ${print ?? "-"}`));
+  return ["# Ids of cited paragraphs, kept so that links to them last. Written by `npm run fix`; never edit by hand.", ...lines, ""].join("\n");
+}
+
+/** Gives each paragraph of a page its id, in order; new ones get numbers that were never used. */
+export function assignClaims(paragraphs: readonly string[], locked: readonly LockedClaim[]): { readonly ids: readonly string[]; readonly claims: readonly LockedClaim[]; readonly changed: boolean } {
+  const prints = paragraphs.map(fingerprint);
+  const pairs = prints
+    .flatMap((print, index) => locked.flatMap((claim) => (claim.print === undefined ? [] : [{ index, id: claim.id, bits: difference(print, claim.print) }])))
+    .filter(({ bits }) => bits <= SAME_PARAGRAPH)
+    .toSorted((a, b) => a.bits - b.bits);
+  const idOf = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { index, id } of pairs) {
+    if (idOf.has(index) || taken.has(id)) continue;
+    idOf.set(index, id);
+    taken.add(id);
+  }
+  let last = Math.max(0, ...locked.map(({ id }) => Number(id.slice(1))));
+  const ids = prints.map((_, index) => idOf.get(index) ?? `c${(last += 1)}`);
+  const printOf = new Map(ids.map((id, index) => [id, prints[index] ?? ""]));
+  const kept = locked.map(({ id }): LockedClaim => ({ id, ...(printOf.has(id) ? { print: printOf.get(id) ?? "" } : {}) }));
+  const fresh = ids.filter((id) => !locked.some((claim) => claim.id === id)).map((id): LockedClaim => ({ id, print: printOf.get(id) ?? "" }));
+  const claims = [...kept, ...fresh];
+  const changed = claims.length !== locked.length || claims.some((claim, index) => claim.print !== locked[index]?.print);
+  return { ids, claims, changed };
+}

@@ -1,0 +1,172 @@
+import { join, relative, sep } from "node:path";
+import mdx from "@mdx-js/rollup";
+import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
+import { formatProblem, type Problem } from "../problem.ts";
+import { buildPages, type BuiltPage } from "./buildPages.ts";
+import { compileContent, type Content } from "./compileContent.ts";
+import { mdxOptions } from "./mdxOptions.ts";
+import { formatProblems } from "./printProblems.ts";
+import type { BodyContext } from "./remarkPlugins.ts";
+import { buildSearchFiles } from "./searchFiles.ts";
+import type { Site } from "./site.ts";
+
+/** The compiled content, made again when a file changes. One instance serves both the client and the server build. */
+export interface ContentSource {
+  readonly pages: () => ReadonlyMap<string, BuiltPage>;
+  readonly content: () => Content;
+  readonly problems: () => readonly Problem[];
+  readonly refresh: () => void;
+}
+
+/** `/tracks/track-2/` → `tracks/track-2`, the name of its module; the home page is `index`. */
+export function moduleNameOf(path: string): string {
+  return path === "/" ? "index" : path.replace(/^\/|\/$/g, "");
+}
+
+export function createContentSource(root: string, folder: string, site: Site): ContentSource {
+  let content: Content | undefined;
+  let problems: readonly Problem[] = [];
+  let pages: ReadonlyMap<string, BuiltPage> | undefined;
+  const refresh = (): void => {
+    const compiled = compileContent({ root, folder, cache: join(root, ".cache") });
+    problems = compiled.problems;
+    // While an author is in the middle of an edit the last readable content stays on screen.
+    content = compiled.content ?? content;
+    pages = content === undefined ? undefined : new Map(buildPages(content, site).map((page) => [page.record.path, page]));
+  };
+  const fresh = <Value>(read: () => Value | undefined): Value => {
+    if (pages === undefined) refresh();
+    const value = read();
+    if (value === undefined) throw new Error(formatProblems(problems));
+    return value;
+  };
+  return { refresh, pages: () => fresh(() => pages), content: () => fresh(() => content), problems: () => (fresh(() => pages), problems) };
+}
+
+const COMPONENT_OF = { tracks: "Track", cases: "Case", terms: "Term", questions: "Question" } as const;
+
+/** In running text a term is not a title: its first letter is small, unless it is a name. */
+const inSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+
+function titlesOf(content: Content): ReadonlyMap<string, string> {
+  return new Map(
+    (Object.keys(COMPONENT_OF) as (keyof typeof COMPONENT_OF)[]).flatMap((folder) =>
+      content.entries[folder].map((entry): [string, string] => [
+        `${COMPONENT_OF[folder]} ${entry.id}`,
+        folder === "terms" ? inSentence(entry.entry.title) : entry.entry.title,
+      ]),
+    ),
+  );
+}
+
+function contextOf(source: ContentSource, root: string, path: string): BodyContext {
+  const content = source.content();
+  const file = relative(root, path).split(sep).join("/");
+  const own = content.terms.find(({ entry }) => entry.file.file === file);
+  return {
+    sources: content.bibliography.sources,
+    paragraphIds: content.paragraphIds.get(file) ?? [],
+    terms: content.terms
+      .filter(({ entry }) => entry.entry.autolink !== false)
+      .flatMap(({ entry, id }) => [entry.entry.title, ...entry.entry.aliases].map((form) => ({ form, term: id as string }))),
+    titles: titlesOf(content),
+    ...(own === undefined ? {} : { ownTerm: own.id }),
+  };
+}
+
+const CORE = "virtual:core";
+const PAGES = "virtual:pages";
+const PAGE = "virtual:page/";
+
+/** In dev a changed page replaces itself, and the reader’s choices stay. */
+const ACCEPT = `
+if (import.meta.hot) import.meta.hot.accept((next) => window.dispatchEvent(new CustomEvent("page-module", { detail: next })));
+`;
+
+function pageModule({ record, body }: BuiltPage): string {
+  const bodyLine = body === undefined ? "export const Body = undefined;" : `export { default as Body } from ${JSON.stringify(body)};`;
+  return `export const page = ${JSON.stringify(record)};\n${bodyLine}\n${ACCEPT}`;
+}
+
+function pagesModule(pages: ReadonlyMap<string, BuiltPage>): string {
+  const lines = [...pages.keys()].map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(PAGE + moduleNameOf(path))}),`);
+  return `export const pages = {\n${lines.join("\n")}\n};\n`;
+}
+
+/** Serves the content as typed virtual modules; stops a build, and warns in dev, where the content has problems. */
+export function contentPlugin(source: ContentSource, root: string, folder: string): Plugin {
+  const inContent = (file: string): boolean => file.startsWith(join(root, folder) + sep) && /\.(mdx|yaml|bib|lock)$/.test(file);
+  const tell = (server: ViteDevServer): void => {
+    const errors = source.problems().filter(({ severity }) => severity === "error");
+    if (errors.length > 0) server.config.logger.warn(`\n${errors.map(formatProblem).join("\n\n")}\n`);
+    server.ws.send({ type: "custom", event: "content:problems", data: errors });
+  };
+  return {
+    name: "diplomacy-tracks:content",
+    sharedDuringBuild: true,
+    buildStart() {
+      const errors = source.problems().filter(({ severity }) => severity === "error");
+      if (errors.length > 0 && this.environment.mode === "build") this.error(`\n${formatProblems(source.problems())}`);
+    },
+    resolveId: (id) => (id === CORE || id === PAGES || id.startsWith(PAGE) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${CORE}`) return `export const core = ${JSON.stringify(source.content().vocabularies.core)};`;
+      if (id === `\0${PAGES}`) return pagesModule(source.pages());
+      if (!id.startsWith(`\0${PAGE}`)) return undefined;
+      const name = id.slice(PAGE.length + 1);
+      const page = source.pages().get(name === "index" ? "/" : `/${name}/`);
+      return page === undefined ? undefined : pageModule(page);
+    },
+    configureServer(server) {
+      server.ws.on("content:ready", () => tell(server));
+      server.middlewares.use((request, response, next) => {
+        const file = /\/_search\/dev\/([\w-]+\.json)$/.exec(request.url?.split("?")[0] ?? "")?.[1];
+        const text = file === undefined ? undefined : buildSearchFiles(source.content()).get(file);
+        if (text === undefined) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(text);
+        return undefined;
+      });
+    },
+    hotUpdate({ file, type, server }) {
+      if (!inContent(file)) return undefined;
+      if (this.environment.name === "client") {
+        source.refresh();
+        tell(server);
+      }
+      const graph = this.environment.moduleGraph;
+      if (type !== "update") {
+        graph.invalidateAll();
+        if (this.environment.name === "client") server.ws.send({ type: "full-reload" });
+        return [];
+      }
+      const changed: EnvironmentModuleNode[] = [];
+      for (const [id, node] of graph.idToModuleMap) {
+        if (id.startsWith(`\0${PAGE}`) || id === file) changed.push(node);
+        if (id === `\0${CORE}` || id === `\0${PAGES}`) graph.invalidateModule(node);
+      }
+      return changed;
+    },
+  };
+}
+
+/**
+ * MDX through @mdx-js/rollup. Both builds compile the same files, so each is compiled once; in dev a body depends on the
+ * bibliography and on other pages, so nothing is kept.
+ */
+export function mdxPlugin(source: ContentSource, root: string): Plugin {
+  const plugin = mdx(mdxOptions((path) => contextOf(source, root, path))) as Plugin;
+  const transform = plugin.transform as (this: unknown, code: string, id: string) => Promise<unknown>;
+  const kept = new Map<string, Promise<unknown>>();
+  return {
+    ...plugin,
+    enforce: "pre",
+    sharedDuringBuild: true,
+    transform(code, id) {
+      if (this.environment.mode !== "build") return transform.call(this, code, id) as never;
+      const result = kept.get(id) ?? transform.call(this, code, id);
+      kept.set(id, result);
+      return result as never;
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { z } from "zod";
+import type { Problem } from "../problem.ts";
+import { schemas, type ContentFolder } from "../taxonomy/schema.ts";
+import { checkSchema } from "./checkSchema.ts";
+import { createFields, type Fields } from "./fields.ts";
+import { didYouMean, joinHints } from "./located.ts";
+import { parseBody, type Body } from "./parseBody.ts";
+import { problemAt } from "./problemAt.ts";
+import type { Bibliography } from "./readBibliography.ts";
+import type { ContentFiles, PageFile } from "./readContent.ts";
+
+/** A page of one folder: its fields typed, its body read. */
+export interface Entry<Folder extends ContentFolder = ContentFolder> {
+  readonly folder: Folder;
+  readonly id: string;
+  readonly file: PageFile;
+  readonly entry: z.infer<(typeof schemas)[Folder]>;
+  readonly fields: Fields;
+  readonly body: Body;
+}
+
+export type Entries = { readonly [Folder in ContentFolder]: readonly Entry<Folder>[] };
+
+/** A page whose folder is known, whether or not its fields could be read. */
+export interface PlacedPage {
+  readonly folder: ContentFolder;
+  readonly id: string;
+  readonly file: PageFile;
+  readonly body: Body;
+}
+
+export interface ReadPages {
+  readonly entries: Entries;
+  readonly pages: readonly PlacedPage[];
+}
+
+const FOLDERS = Object.keys(schemas) as readonly ContentFolder[];
+/** The one page that stands outside of folders. */
+const ALONE: ContentFolder = "about";
+const MODELS = ["pyramid"];
+const WHERE = `Pages stand in ${FOLDERS.filter((folder) => folder !== ALONE).join(", ")}; ${ALONE}.mdx stands beside them.`;
+
+/** The folder of a page, or none where no page may stand there. */
+function folderOf({ file, folder, id }: PageFile): ContentFolder | undefined {
+  const isInFolder = file.endsWith(`/${folder}/${id}.mdx`);
+  return FOLDERS.find((known) => known === folder && isInFolder === (known !== ALONE));
+}
+
+function misplaced({ file, folder, id }: PageFile): Problem {
+  const isInFolder = file.endsWith(`/${folder}/${id}.mdx`);
+  const message = isInFolder ? `"${folder}" is not a folder of pages.` : `"${id}.mdx" cannot stand outside of a folder.`;
+  return problemAt(file, undefined, "folder-is-known", message, joinHints(isInFolder && folder !== ALONE ? didYouMean(folder, FOLDERS) : undefined, WHERE));
+}
+
+const bodies = new Map<string, Body>();
+
+/** Bodies are kept by their text, so that an edit reads one file again and not all. */
+function bodyOf(page: PageFile): Body {
+  const known = bodies.get(page.body);
+  if (known !== undefined) return known;
+  const body = parseBody(page.body);
+  bodies.set(page.body, body);
+  return body;
+}
+
+const START = { line: 1, column: 1 } as const;
+
+function checkName(page: PageFile, folder: ContentFolder): readonly Problem[] {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(page.id)) {
+    return [problemAt(page.file, undefined, "id-is-well-formed", `"${page.id}" is not an id.`, "A file name is lower-case words joined by hyphens: it is the id and the address.")];
+  }
+  if (folder === "models" && !MODELS.includes(page.id)) {
+    return [problemAt(page.file, undefined, "model-is-known", `There is no drawing for "${page.id}".`, didYouMean(page.id, MODELS) ?? `Known: ${MODELS.join(", ")}.`)];
+  }
+  return [];
+}
+
+/** Rules that every page with a text keeps. */
+function checkPageFields(fields: Fields, entry: { readonly summary: string; readonly published: string; readonly edited: string }): void {
+  for (const field of ["published", "edited"] as const) fields.date([field], entry[field]);
+  if (entry.edited < entry.published) fields.report(["edited"], "dates-are-in-order", `"edited" (${entry.edited}) lies before "published" (${entry.published}).`, "A page is edited when or after it is published.");
+  const { length } = entry.summary;
+  if (length < 80 || length > 160) fields.report(["summary"], "summary-fits", `The summary has ${length} characters.`, "Search engines show 80 to 160.");
+}
+
+/** Sorts the pages into their folders, each entry checked by its schema; a page with wrong fields is still a page. */
+export function readEntries(files: ContentFiles, bibliography: Pick<Bibliography, "sources" | "lineOf">, problems: Problem[]): ReadPages {
+  const entries: Record<ContentFolder, Entry[]> = { tracks: [], cases: [], terms: [], questions: [], models: [], about: [] };
+  const pages: PlacedPage[] = [];
+  for (const file of files.pages) {
+    const folder = folderOf(file);
+    if (folder === undefined) {
+      problems.push(misplaced(file));
+      continue;
+    }
+    problems.push(...checkName(file, folder));
+    const body = bodyOf(file);
+    pages.push({ folder, id: file.id, file, body });
+    if (!file.hasFront) {
+      problems.push(problemAt(file.file, START, "front-matter-is-given", "The page does not begin with front matter.", "Begin with a line of three hyphens, then the fields, then three hyphens again."));
+      continue;
+    }
+    const { entry, problems: found } = checkSchema(file.front, schemas[folder]);
+    problems.push(...found);
+    if (entry === undefined) continue;
+    const fields = createFields(file.front, bibliography, problems);
+    checkPageFields(fields, entry);
+    entries[folder].push({ folder, id: file.id, file, entry, fields, body } as Entry);
+  }
+  return { entries: entries as unknown as Entries, pages };
+}
+

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, type Dirent } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Problem } from "../problem.ts";
+import { nearest, parseLocated, type Located } from "./located.ts";
+import { problemAt } from "./problemAt.ts";
+
+/** A page as it lies on disk: front matter with places, and the body below it. */
+export interface PageFile {
+  /** Path from the project’s root, with forward slashes. */
+  readonly file: string;
+  readonly absolute: string;
+  /** Folder in content/, or the file’s own name for pages outside of folders. */
+  readonly folder: string;
+  readonly id: string;
+  readonly front: Located;
+  /** False where the file does not begin with front matter. */
+  readonly hasFront: boolean;
+  /** The file with its front matter blanked out, so that places in it are places in the file. */
+  readonly body: string;
+  readonly text: string;
+}
+
+export interface ContentFiles {
+  readonly pages: readonly PageFile[];
+  /** Absent where the file is missing, as the bibliography is. */
+  readonly taxonomy?: Located;
+  readonly bibliography?: { readonly file: string; readonly text: string };
+  readonly problems: readonly Problem[];
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** Files beside the pages, by what they are read for; the author’s guide is read by people. */
+const TAXONOMY = "taxonomy.yaml";
+const BIBLIOGRAPHY = "references.bib";
+const BESIDE_PAGES = [TAXONOMY, BIBLIOGRAPHY, "claims.lock", "README.md", "LICENSE"];
+
+function readPage(root: string, absolute: string, folder: string): PageFile {
+  const file = relative(root, absolute).split(sep).join("/");
+  const text = readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
+  const front = FRONT_MATTER.exec(text);
+  const blank = front?.[0].replaceAll(/[^\n]/g, " ") ?? "";
+  const id = (absolute.split(sep).at(-1) ?? "").replace(/\.mdx$/, "");
+  return {
+    file,
+    absolute,
+    folder,
+    id,
+    text,
+    body: blank + text.slice(blank.length),
+    front: parseLocated(file, front?.[1] ?? "", 2),
+    hasFront: front !== null,
+  };
+}
+
+function strayFile(file: string): Problem {
+  const name = file.split("/").at(-1) ?? file;
+  const meant = nearest(name, BESIDE_PAGES);
+  const hint = meant === undefined ? "A page is an .mdx file straight in its folder." : `Did you mean "${meant}"?`;
+  return problemAt(file, undefined, "file-is-known", `Nothing reads "${name}".`, hint);
+}
+
+/** Files of a folder in a fixed order; what begins with a dot is not content. */
+function listed(path: string): readonly Dirent[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+}
+
+/** Reads every content file of a project; nothing is judged here but YAML’s own syntax and files that nobody reads. */
+export function readContent(root: string, contentFolder = "content"): ContentFiles {
+  const content = join(root, contentFolder);
+  const pages: PageFile[] = [];
+  const problems: Problem[] = [];
+  for (const entry of listed(content)) {
+    const path = join(content, entry.name);
+    if (entry.isDirectory()) {
+      for (const inner of listed(path)) {
+        if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, join(path, inner.name), entry.name));
+        else problems.push(strayFile(`${contentFolder}/${entry.name}/${inner.name}`));
+      }
+    } else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, path, entry.name.replace(/\.mdx$/, "")));
+    else if (!BESIDE_PAGES.includes(entry.name)) problems.push(strayFile(`${contentFolder}/${entry.name}`));
+  }
+  const read = (name: string): string | undefined => {
+    const file = join(content, name);
+    if (existsSync(file)) return readFileSync(file, "utf8");
+    problems.push(problemAt(`${contentFolder}/${name}`, undefined, "file-is-given", "This file is missing.", "Nothing can be checked without it: put it back."));
+    return undefined;
+  };
+  const yaml = read(TAXONOMY);
+  const taxonomy = yaml === undefined ? undefined : parseLocated(`${contentFolder}/${TAXONOMY}`, yaml);
+  const bib = read(BIBLIOGRAPHY);
+  const bibliography = bib === undefined ? undefined : { file: `${contentFolder}/${BIBLIOGRAPHY}`, text: bib };
+  problems.push(...pages.flatMap((page) => page.front.problems), ...(taxonomy?.problems ?? []));
+  return { pages, problems, ...(taxonomy === undefined ? {} : { taxonomy }), ...(bibliography === undefined ? {} : { bibliography }) };
+}

@@ -1,0 +1,77 @@
+import { Link } from "react-router-dom";
+import type { Dispute, Position } from "../taxonomy/taxonomy.ts";
+import { Holders } from "./Holders.tsx";
+import { Text } from "./Text.tsx";
+import "../styles/contested.css";
+
+interface Props {
+  readonly dispute: Dispute;
+  /** Level of the question’s heading, 2 by default, 1 where the page is about it; the positions have none. */
+  readonly headingLevel?: 1 | 2 | 3;
+  /** The page of the question, where it has one. */
+  readonly link?: { readonly to: string; readonly title: string };
+}
+
+function PositionItem({
+  position,
+  id,
+  letter,
+}: {
+  readonly position: Position;
+  readonly id: string;
+  readonly letter: string;
+}) {
+  return (
+    <li className="position" id={id}>
+      <p className="pos-n">Position {letter}</p>
+      <p className="pos-claim">{position.claim}</p>
+      <p className="pos-why">
+        <Text text={position.reason} />
+      </p>
+      <dl>
+        <dt>Held by</dt>
+        <dd>
+          <Holders text={position.holders} />
+        </dd>
+      </dl>
+    </li>
+  );
+}
+
+/**
+ * A contested question drawn as a fork: a line leads from the question to each position. All have the same size, stand
+ * in order of first publication and get no verdict; the last line says what this reference does.
+ */
+export function Contested({ dispute, headingLevel = 2, link }: Props) {
+  const Heading = `h${headingLevel}` as const;
+  const heading = `${dispute.id}-question`;
+  return (
+    <section className="contested" id={dispute.id} aria-labelledby={heading}>
+      <div className="contested-q">
+        <p className="tag">Contested</p>
+        <Heading id={heading}>{dispute.question}</Heading>
+        <p className="contested-intro">
+          <Text text={dispute.intro} />
+        </p>
+      </div>
+      <ol className="positions">
+        {dispute.positions.map((position, index) => (
+          <PositionItem
+            key={position.id}
+            position={position}
+            id={`${dispute.id}-${position.id}`}
+            letter={String.fromCodePoint(65 + index)}
+          />
+        ))}
+      </ol>
+      <p className="contested-use" id={`${dispute.id}-usage`}>
+        <Text text={dispute.usage} />
+      </p>
+      {link !== undefined && (
+        <p className="contested-link">
+          <Link to={link.to}>{link.title}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

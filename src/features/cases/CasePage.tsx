@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useRef, type ReactNode } from "react";
+import { useLocation } from "react-router-dom";
+import { Contested } from "../../citations/Contested.tsx";
+import { PageDates } from "../../citations/PageDates.tsx";
+import { ReferenceList } from "../../citations/ReferenceList.tsx";
+import { Text } from "../../citations/Text.tsx";
+import { useHydrated } from "../../explorer/useAddress.ts";
+import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
+import type { RecordOf } from "../../pages.ts";
+import { formatDate } from "../../taxonomy/dates.ts";
+import type { EpisodeId } from "../../taxonomy/ids.ts";
+import { caseById } from "../../taxonomy/questions.ts";
+import type { CaseStudy } from "../../taxonomy/taxonomy.ts";
+import { ActorsTable } from "./ActorsTable.tsx";
+import { CaseFacts } from "./CaseFacts.tsx";
+import { Score } from "./Score.tsx";
+import { scoreOf } from "./score.ts";
+import { ringSelector } from "./ScoreEvent.tsx";
+import { ScoreStrip } from "./ScoreStrip.tsx";
+import "../../styles/score.css";
+import "../../styles/cases.css";
+
+interface Props {
+  readonly page: RecordOf<"case">;
+  /** The text, compiled from MDX. */
+  readonly body: ReactNode;
+}
+
+/** The event that the address names; none in prerendered HTML, which has no hash. */
+function useSelected(study: CaseStudy): EpisodeId | undefined {
+  const { hash } = useLocation();
+  const hydrated = useHydrated();
+  return hydrated ? study.episodes.find(({ id }) => `#${id}` === hash)?.id : undefined;
+}
+
+/** Focuses the ring of an event on the plate that is shown; on a phone there is none. */
+function focusRing(figure: HTMLElement | null, id: EpisodeId): void {
+  const rings = [...(figure?.querySelectorAll<SVGAElement>(ringSelector(id)) ?? [])];
+  rings.find((ring) => typeof ring.checkVisibility !== "function" || ring.checkVisibility())?.focus();
+}
+
+/** A case: its score, the same events in words, what the case shows, who acted, what is disputed, and the sources. */
+export function CasePage({ page, body }: Props) {
+  const study = useTaxonomy((taxonomy) => caseById(taxonomy, page.id));
+  const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
+  const levels = useTaxonomy((taxonomy) => taxonomy.levels);
+  const score = useMemo(() => scoreOf(study, tracks), [study, tracks]);
+  const selected = useSelected(study);
+  const figure = useRef<HTMLElement>(null);
+  const onEscape = useCallback((id: EpisodeId) => {
+    focusRing(figure.current, id);
+  }, []);
+  const span =
+    study.start.iso === study.end.iso
+      ? formatDate(study.start)
+      : `${formatDate(study.start)} to ${formatDate(study.end)}`;
+  return (
+    <>
+      <div className="phead phead--case">
+        <p className="plate-n">Case</p>
+        <h1>{study.title}</h1>
+        <p className="lead" id="lead">
+          <Text text={study.lead} />
+        </p>
+      </div>
+      <Score score={score} name={`${study.short}, ${span}`} selected={selected} ref={figure} />
+      <div className="cols">
+        <ScoreStrip study={study} tracks={tracks} selected={selected} onEscape={onEscape} />
+        <div className="colb">
+          <div className="prose">{body}</div>
+          <CaseFacts study={study} tracks={tracks} />
+        </div>
+      </div>
+      <ActorsTable actors={study.actors} levels={levels} />
+      {study.disputed.map((dispute) => (
+        <Contested key={dispute.id} dispute={dispute} />
+      ))}
+      <section className="afternote" aria-labelledby="sources">
+        <h2 id="sources">Sources of this case</h2>
+        <ReferenceList />
+        <PageDates published={page.published} edited={page.edited} />
+      </section>
+    </>
+  );
+}

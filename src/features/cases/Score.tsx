@@ -1,0 +1,57 @@
+import { useMemo, useState, type Ref } from "react";
+import { useHydrated } from "../../explorer/useAddress.ts";
+import type { EpisodeId } from "../../taxonomy/ids.ts";
+import { moveInScore, type Move } from "./moveInScore.ts";
+import { NARROW, placeScore, WIDE } from "./placeScore.ts";
+import type { CaseScore } from "./score.ts";
+import { ScorePlate } from "./ScorePlate.tsx";
+
+interface Props {
+  readonly score: CaseScore;
+  /** Short name of the case and the months it spans: `Oslo, December 1992 to September 1993`. */
+  readonly name: string;
+  /** The event that the address names. */
+  readonly selected: EpisodeId | undefined;
+  readonly ref?: Ref<HTMLElement>;
+}
+
+/**
+ * The case drawn as a score: tracks as lanes, events as rings, passages as bars. It is a view of the list below it, and
+ * without script its events are ordinary links to that list. The stylesheet shows the placement that fits.
+ */
+export function Score({ score, name, selected, ref }: Props) {
+  const hydrated = useHydrated();
+  const [focused, setFocused] = useState<EpisodeId>();
+  const plates = useMemo(
+    () =>
+      [
+        { size: "narrow", placed: placeScore(score, NARROW) },
+        { size: "wide", placed: placeScore(score, WIDE) },
+      ] as const,
+    [score],
+  );
+  const stop = focused ?? selected ?? score.events[0]?.id;
+  const keys = {
+    /** One tab stop; before the script runs every event is one. */
+    stop: hydrated ? stop : undefined,
+    onFocus: setFocused,
+    target: (id: EpisodeId, move: Move): EpisodeId | undefined => {
+      const from = score.events.findIndex((event) => event.id === id);
+      return score.events[moveInScore(score, from, move)]?.id;
+    },
+  };
+  return (
+    <figure className="score" aria-labelledby="score-name" ref={ref}>
+      {plates.map(({ size, placed }) => (
+        <ScorePlate key={size} size={size} placed={placed} selected={selected} keys={keys} />
+      ))}
+      <figcaption>
+        <b id="score-name">{name}, to scale.</b> A ring is an event, a large ring a turning point. A bar with an arrow
+        is a passage from one track to another.{" "}
+        {score.roughDates &&
+          "An event dated only to a month or a year stands in the middle of the time in which it can have happened. "}
+        Rings that would cover each other stand side by side. The list has the same events and passages in words.
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link } from "react-router-dom";
+import { useReferences } from "../../citations/PageReferences.tsx";
+import type { Definition, PageLink } from "../../pages.ts";
+import { citationsIn, plainWords } from "../../taxonomy/text.ts";
+import { ForkSign } from "../../ui/ForkSign.tsx";
+
+interface Props {
+  readonly definitions: readonly Definition[];
+  readonly questions: readonly PageLink[];
+}
+
+/** Said before the gloss: that sources disagree, who they are, and where the dispute is set out. */
+export function Disagreement({ definitions, questions }: Props) {
+  const references = useReferences();
+  const nameOf = ({ holder }: Definition): string =>
+    citationsIn(holder)
+      .flatMap(({ key }) => references.get(key)?.label ?? [])
+      .join("; ") || plainWords(holder);
+  return (
+    <div className="disagree">
+      <ForkSign ways={definitions.length} />
+      <div>
+        <p className="disagree-say">Sources disagree about this term.</p>
+        <p className="fine">
+          {definitions.length} definitions:{" "}
+          {definitions.map((definition, index) => (
+            <span key={definition.id}>
+              {index > 0 && " · "}
+              <a href={`#${definition.id}`}>{nameOf(definition)}</a>
+            </span>
+          ))}
+        </p>
+        {questions.length > 0 && (
+          <p className="fine">
+            In dispute:{" "}
+            {questions.map(({ path, title }, index) => (
+              <span key={path}>
+                {index > 0 && " · "}
+                <Link to={path}>{title}</Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

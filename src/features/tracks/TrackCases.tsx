@@ -1,0 +1,60 @@
+import { Fragment } from "react";
+import { Link } from "react-router-dom";
+import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
+import { paths } from "../../paths.ts";
+import { casesOnTrack, trackById } from "../../taxonomy/questions.ts";
+import type { CaseLine, Taxonomy, Track } from "../../taxonomy/taxonomy.ts";
+import { Mark } from "../../ui/Mark.tsx";
+
+interface Props {
+  readonly track: Track;
+}
+
+/** Multitrack is no lane of its own: its cases are those that use three tracks or more. */
+function casesOf(taxonomy: Taxonomy, track: Track): readonly CaseLine[] {
+  if (track.line !== "tm") return casesOnTrack(taxonomy, track.id);
+  return [...taxonomy.caseLines.values()].filter((line) => line.tracks.length >= 3);
+}
+
+function Arrow() {
+  return (
+    <svg className="arrow" width="16" height="10" viewBox="0 0 16 10" aria-hidden="true" focusable="false">
+      <path d="M0 5h14M10 1l4 4-4 4" />
+    </svg>
+  );
+}
+
+/** The cases of a track, each with the tracks in the order in which it reached them. */
+export function TrackCases({ track }: Props) {
+  const taxonomy = useTaxonomy((whole) => whole);
+  const lines = casesOf(taxonomy, track);
+  return (
+    <section className="wide" aria-labelledby="cases">
+      <h2 id="cases">Cases on this line</h2>
+      {track.line === "tm" && <p className="fine">Computed: the cases that use three tracks or more.</p>}
+      {lines.length === 0 && <p>No case of this reference has an episode on this track yet.</p>}
+      <ul className="caselist">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Link to={paths.case.to(line.id)}>
+              <span>{line.years}</span>
+              <b>{line.title}</b>
+              <span className="route">
+                <span className="vh">{line.route.map((id) => trackById(taxonomy, id).title).join(", then ")}</span>
+                {line.route.map((id, index) => {
+                  const { line: identity, mark } = trackById(taxonomy, id);
+                  return (
+                    <Fragment key={id}>
+                      {index > 0 && <Arrow />}
+                      <Mark line={identity} mark={mark} size="small" />
+                    </Fragment>
+                  );
+                })}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

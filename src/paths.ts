@@ -1,0 +1,29 @@
+import type { CaseId, QuestionId, SourceKey, TermId, TrackId } from "./taxonomy/ids.ts";
+
+/** Every address of the site: the pattern the router matches, and the function that links to it. */
+export const paths = {
+  home: { pattern: "/", to: () => "/" },
+  tracks: { pattern: "/tracks/", to: () => "/tracks/" },
+  track: { pattern: "/tracks/:id/", to: (id: TrackId) => `/tracks/${id}/` },
+  compare: { pattern: "/compare/", to: () => "/compare/" },
+  pyramid: { pattern: "/pyramid/", to: () => "/pyramid/" },
+  cases: { pattern: "/cases/", to: () => "/cases/" },
+  case: { pattern: "/cases/:id/", to: (id: CaseId) => `/cases/${id}/` },
+  terms: { pattern: "/terms/", to: () => "/terms/" },
+  term: { pattern: "/terms/:id/", to: (id: TermId) => `/terms/${id}/` },
+  questions: { pattern: "/questions/", to: () => "/questions/" },
+  question: { pattern: "/questions/:id/", to: (id: QuestionId) => `/questions/${id}/` },
+  sources: { pattern: "/sources/", to: () => "/sources/" },
+  source: { pattern: "/sources/:key/", to: (key: SourceKey) => `/sources/${key}/` },
+  search: { pattern: "/search/", to: () => "/search/" },
+  about: { pattern: "/about/", to: () => "/about/" },
+} as const;
+
+/** The kinds of page there are; `notFound` is shown for every other address. */
+export type PageKind = keyof typeof paths | "notFound";
+
+/** An address as the site writes it: without base, query and hash, and with a slash at its end. */
+export function pagePath(pathname: string): string {
+  const clean = pathname.replace(/\/index\.html$/, "/");
+  return clean.endsWith("/") ? clean : `${clean}/`;
+}

@@ -1,0 +1,96 @@
+import { firstDay, lastDay } from "./dates.ts";
+import type { ActorId, CaseId, DimensionId, EpisodeId, LevelId, TrackId } from "./ids.ts";
+import type { Actor, Answer, CaseLine, CaseStudy, Cell, Dimension, Episode, LaneSpan, Level, Taxonomy, Track } from "./taxonomy.ts";
+
+/** The questions that views ask of the taxonomy. Each is a plain noun phrase with an answer. */
+
+export function trackById(taxonomy: Pick<Taxonomy, "tracks">, id: TrackId): Track {
+  const track = taxonomy.tracks.find((each) => each.id === id);
+  if (track === undefined) throw new Error(`No track "${id}" in the taxonomy`);
+  return track;
+}
+
+export function dimensionById(taxonomy: Pick<Taxonomy, "dimensions">, id: DimensionId): Dimension | undefined {
+  return taxonomy.dimensions.find((each) => each.id === id);
+}
+
+export function levelById(taxonomy: Pick<Taxonomy, "levels">, id: LevelId): Level | undefined {
+  return taxonomy.levels.find((each) => each.id === id);
+}
+
+/** The cell of a track and a dimension; a cell that was not loaded is silent. */
+export function cellOf(taxonomy: Pick<Taxonomy, "cells">, track: TrackId, dimension: DimensionId): Cell {
+  return taxonomy.cells.get(track)?.get(dimension) ?? { state: "silent" };
+}
+
+/** Every answer a cell holds: none where it is silent or does not apply. */
+export function answersOf(cell: Cell): readonly Answer[] {
+  switch (cell.state) {
+    case "stated":
+    case "inferred":
+      return [cell.answer];
+    case "contested":
+      return cell.variants;
+    case "silent":
+    case "inapplicable":
+      return [];
+  }
+}
+
+/** The set of values of a cell, sorted; empty where there is nothing to compare. */
+export function valuesOf(cell: Cell): readonly string[] {
+  const values = answersOf(cell).flatMap((answer) => (answer.value === undefined ? [] : [answer.value]));
+  return [...new Set(values)].toSorted();
+}
+
+/** Two cells differ when their sets of values do. Cells without values cannot be compared. */
+export function cellsDiffer(a: Cell, b: Cell): boolean {
+  const left = valuesOf(a);
+  const right = valuesOf(b);
+  return left.length > 0 && right.length > 0 && left.join("\n") !== right.join("\n");
+}
+
+export function casesOnTrack(taxonomy: Pick<Taxonomy, "caseLines">, track: TrackId): readonly CaseLine[] {
+  return [...taxonomy.caseLines.values()].filter((line) => line.tracks.includes(track));
+}
+
+export function caseById(taxonomy: Pick<Taxonomy, "cases">, id: CaseId): CaseStudy {
+  const study = taxonomy.cases.get(id);
+  if (study === undefined) throw new Error(`Case "${id}" has not been loaded`);
+  return study;
+}
+
+export function actorById(study: CaseStudy, id: ActorId): Actor | undefined {
+  return study.actors.find((actor) => actor.id === id);
+}
+
+export function episodeById(study: Pick<CaseStudy, "episodes">, id: EpisodeId): Episode | undefined {
+  return study.episodes.find((episode) => episode.id === id);
+}
+
+export function levelsOnTrack(taxonomy: Pick<Taxonomy, "levels">, track: TrackId): readonly Level[] {
+  return taxonomy.levels.filter((level) => level.track === track);
+}
+
+/** Tracks in the order in which the episodes of a case reach them, each once. */
+export function routeOf(study: Pick<CaseStudy, "episodes">): readonly TrackId[] {
+  const inTime = study.episodes.toSorted((a, b) => firstDay(a.date.iso) - firstDay(b.date.iso));
+  return [...new Set(inTime.map((episode) => episode.track))];
+}
+
+/** When each track was in use: as the author says, else from its first episode to its last. */
+export function lanesOf(study: Pick<CaseStudy, "episodes" | "lanes">): readonly LaneSpan[] {
+  const told = new Set(study.lanes.map((lane) => lane.track));
+  const derived = routeOf(study)
+    .filter((track) => !told.has(track))
+    .map((track): LaneSpan => {
+      const own = study.episodes.filter((episode) => episode.track === track);
+      const ends = own.map((episode) => (episode.end ?? episode.date).iso);
+      return {
+        track,
+        from: own.map((episode) => episode.date.iso).reduce((a, b) => (firstDay(b) < firstDay(a) ? b : a)),
+        to: ends.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a)),
+      };
+    });
+  return [...study.lanes, ...derived];
+}

@@ -1,0 +1,9 @@
+declare module "virtual:core" {
+  export const core: import("./taxonomy/taxonomy.ts").Core;
+}
+declare module "virtual:pages" {
+  export const pages: Readonly<Record<string, () => Promise<import("./app/pageModules.ts").PageModule>>>;
+}
+interface ImportMetaEnv {
+  readonly SITE_NAME: string;
+}

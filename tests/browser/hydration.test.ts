@@ -1,0 +1,36 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import { oneOfEachKind, siteFolder } from "../support/builtSite.ts";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite(`${siteFolder}-dev`)]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** React marks what it has taken over with a property of its own. */
+const isAlive = (selector: string): boolean => {
+  const element = document.querySelector(selector);
+  return element !== null && Object.keys(element).some((key) => key.startsWith("__reactFiber"));
+};
+
+describe("in a development build of React, which reports what does not match", () => {
+  it.each(Object.entries({ ...oneOfEachKind, "page of errors": "/no/such/page/", "unknown track": "/tracks/track-9/" }))("the %s page is taken over without a word", async (_, address) => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(site.origin + address, { waitUntil: "load" });
+    await page.waitForFunction(isAlive, "header");
+    // The text below the shell wakes when the reader begins to act on it.
+    await page.keyboard.press("Shift");
+    await page.waitForFunction(isAlive, "main h1");
+    await page.waitForTimeout(50);
+    await context.close();
+    const own = complaints.filter((text) => !(text.includes("404") && address.includes("/no/such")) && !(text.includes("404") && address.includes("track-9")));
+    expect(own).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import { siteFolder } from "./builtSite.ts";
+import { root } from "./sourceFiles.ts";
+
+const ARGUMENTS = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  return chromium.launch({ args: ARGUMENTS, ...(executablePath === undefined ? {} : { executablePath }) });
+}
+
+export interface Served {
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+/** Serves a built folder as a static host would, on a free port. */
+export function serveSite(folder = siteFolder, env: Readonly<Record<string, string>> = {}): Promise<Served> {
+  return new Promise((resolve, reject) => {
+    const server: ChildProcess = spawn(process.execPath, ["src/build/commands/serve.mjs", folder, "--port", "0"], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`The server ended with ${String(code)}`)));
+    server.stdout?.on("data", (text: Buffer) => {
+      const origin = /(http:\/\/localhost:\d+)/.exec(text.toString())?.[1];
+      if (origin !== undefined) resolve({ origin, stop: () => server.kill() });
+    });
+  });
+}
+
+/** A page that writes down everything the console, the policy and the network complain about. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly complaints: string[];
+}
+
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`${page.url()}: ${message.text().slice(0, 400)}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message.slice(0, 400)}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    if (!why.includes("ERR_ABORTED")) complaints.push(`${request.url()}: ${why}`);
+  });
+  page.on("request", (request) => {
+    const { origin } = new URL(request.url());
+    if (!/^http:\/\/localhost/.test(origin) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) complaints.push(`asked elsewhere: ${request.url()}`);
+  });
+  return { page, context, complaints };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+}
+
+/** Findings of axe on a page as it stands, one line each. Scripts of the test are let through by the browser, not by the policy. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } })`,
+  )) as AxeResult;
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${new URL(page.url()).pathname} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`));
+}
+
+/** Cumulative layout shift since the page was opened, without shifts that follow an act of the reader. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 50);
+      }),
+  );
+}
+
+/** Pixels by which the page is wider than its window. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Does the same for many things, a few at a time. */
+export async function eachOf<Item>(items: readonly Item[], workers: number, act: (item: Item, worker: number) => Promise<void>): Promise<void> {
+  const waiting = [...items];
+  await Promise.all(
+    Array.from({ length: workers }, async (_, worker) => {
+      for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item, worker);
+    }),
+  );
+}
+
