@@ -32,17 +32,24 @@ export default defineConfig(({ command, mode }) => {
         build: {
           outDir,
           rollupOptions: {
+            checks: { bundlerTimings: false },
             preserveEntrySignatures: "allow-extension",
-            input: { index: "index.html", ...Object.fromEntries(pages.map((path) => [`p/${moduleNameOf(path)}`, `virtual:page/${moduleNameOf(path)}`])) },
+            input: {
+              index: "index.html",
+              ...Object.fromEntries(
+                pages.map((path) => [`p/${moduleNameOf(path)}`, `virtual:page/${moduleNameOf(path)}`]),
+              ),
+            },
             output: {
               // Page modules are named by their address and the edition, so that the address alone tells where they are.
-              entryFileNames: ({ name }) => (name.startsWith("p/") ? `p/${edition}/${name.slice(2)}.js` : "assets/[name]-[hash].js"),
+              entryFileNames: ({ name }) =>
+                name.startsWith("p/") ? `p/${edition}/${name.slice(2)}.js` : "assets/[name]-[hash].js",
               chunkFileNames: "assets/[name]-[hash].js",
             },
           },
         },
       },
-      ssr: { build: { outDir: `${outDir}-ssr`, copyPublicDir: false, rollupOptions: { input: "src/prerender.tsx" } } },
+      ssr: { build: { outDir: `${outDir}-ssr`, copyPublicDir: false, rollupOptions: { checks: { bundlerTimings: false }, input: "src/prerender.tsx" } } },
     },
     server: { port: 5173 },
     preview: { port: 4173 },

@@ -22,9 +22,13 @@ export function Footer() {
           ))}
         </ul>
         <div className="foot-note">
-          <p>Compiled from the sources listed; not yet reviewed by an outside expert. No cookies, no trackers; every page prints and reads without scripts.</p>
           <p>
-            <Link to={paths.about.to()}>How this reference is made</Link> · <Link to={paths.questions.to()}>Contested questions</Link>
+            Compiled from the sources listed; not yet reviewed by an outside expert. No cookies, no trackers; every page
+            prints and reads without scripts.
+          </p>
+          <p>
+            <Link to={paths.about.to()}>How this reference is made</Link> ·{" "}
+            <Link to={paths.questions.to()}>Contested questions</Link>
           </p>
           <p>Text: CC BY 4.0. Set in Newsreader and Atkinson Hyperlegible Next.</p>
         </div>

@@ -27,7 +27,9 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
     return (
       <section className="trouble" aria-labelledby="trouble">
         <h1 id="trouble">This page could not be loaded</h1>
-        <p className="lead">The network may be gone, or the site may just have been published anew. Nothing you have kept is lost.</p>
+        <p className="lead">
+          The network may be gone, or the site may just have been published anew. Nothing you have kept is lost.
+        </p>
         <p className="trouble-acts">
           <button type="button" className="btn btn--ink" onClick={this.tryAgain}>
             Try again

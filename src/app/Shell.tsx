@@ -6,7 +6,9 @@ import { LineDefinitions } from "../ui/LineDefinitions.tsx";
 import { Footer } from "./Footer.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
-const SearchDialog = lazy(async () => ({ default: (await import("../features/search/SearchDialog.tsx")).SearchDialog }));
+const SearchDialog = lazy(async () => ({
+  default: (await import("../features/search/SearchDialog.tsx")).SearchDialog,
+}));
 
 const sections = [
   { to: paths.tracks.to(), title: "Tracks" },

@@ -7,7 +7,11 @@ const ARTICLES: ReadonlySet<PageRecord["kind"]> = new Set(["track", "case", "ter
 /** All tags of a page’s head: those of its record, and one for each work it cites. */
 export function headTags(page: PageRecord): readonly HeadTag[] {
   if (!ARTICLES.has(page.kind)) return page.head.tags;
-  const cited = page.references.map(({ full }): HeadTag => ({ tag: "meta", name: "citation_reference", content: plainWords(full) }));
+  const cited = page.references.map(({ full }): HeadTag => ({
+    tag: "meta",
+    name: "citation_reference",
+    content: plainWords(full),
+  }));
   return [...page.head.tags, ...cited];
 }
 

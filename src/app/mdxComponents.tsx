@@ -86,7 +86,13 @@ function Note({ title, children }: { readonly title: string; readonly children?:
 function ContestedQuestion({ question }: { readonly question: string }) {
   const dispute = useTaxonomy((taxonomy) => taxonomy.questions.get(question as QuestionId));
   if (dispute === undefined) return null;
-  return <Contested dispute={dispute} headingLevel={3} link={{ to: paths.question.to(dispute.id), title: "The question on a page of its own" }} />;
+  return (
+    <Contested
+      dispute={dispute}
+      headingLevel={3}
+      link={{ to: paths.question.to(dispute.id), title: "The question on a page of its own" }}
+    />
+  );
 }
 
 function Anchor({ href = "", children }: { readonly href?: string; readonly children?: ReactNode }) {

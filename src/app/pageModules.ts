@@ -69,7 +69,12 @@ async function assemble({ page, Body }: PageModule): Promise<LoadedPage> {
  * `kindAt` tells the kind of page at an address; it knows where the host served the page of errors instead. `served` is the
  * address whose HTML the browser already shows.
  */
-export function createPageCache(fetchPage: FetchPage, store: ExplorerStore, kindAt: (path: string) => PageKind | undefined = kindOf, served?: string): PageCache {
+export function createPageCache(
+  fetchPage: FetchPage,
+  store: ExplorerStore,
+  kindAt: (path: string) => PageKind | undefined = kindOf,
+  served?: string,
+): PageCache {
   const ready = new Map<string, LoadedPage>();
   const coming = new Map<string, Promise<LoadedPage>>();
   const listeners = new Set<() => void>();
@@ -83,7 +88,10 @@ export function createPageCache(fetchPage: FetchPage, store: ExplorerStore, kind
   };
   const load = async (path: string): Promise<LoadedPage> => {
     const kind = kindAt(path);
-    const [module] = await Promise.all([fetchPage(kind === undefined ? NOT_FOUND : path), loadView(kind ?? "notFound")]);
+    const [module] = await Promise.all([
+      fetchPage(kind === undefined ? NOT_FOUND : path),
+      loadView(kind ?? "notFound"),
+    ]);
     return take(path, module);
   };
   const read = (address: string): Promise<LoadedPage> => {

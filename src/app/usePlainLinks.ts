@@ -10,10 +10,23 @@ export function usePlainLinks(): void {
   const { pathname } = useLocation();
   useEffect(() => {
     const follow = (event: MouseEvent): void => {
-      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       const to = internalPath(event.target);
       // A link to a place on this page is the browser’s own.
-      if (to === undefined || kindOf(to.path) === undefined || (to.path === pagePath(pathname) && to.rest.startsWith("#"))) return;
+      if (
+        to === undefined ||
+        kindOf(to.path) === undefined ||
+        (to.path === pagePath(pathname) && to.rest.startsWith("#"))
+      )
+        return;
       event.preventDefault();
       void navigate(to.path + to.rest);
     };

@@ -36,7 +36,8 @@ function scan(text: string): { readonly fields: readonly { name: string; offset:
     else if (char === "," && depth === 1 && !quoted) {
       FIELD_NAME.lastIndex = index;
       const found = FIELD_NAME.exec(text);
-      if (found !== null) fields.push({ name: (found[1] ?? "").toLowerCase(), offset: found.index + found[0].indexOf(found[1] ?? "") });
+      if (found !== null)
+        fields.push({ name: (found[1] ?? "").toLowerCase(), offset: found.index + found[0].indexOf(found[1] ?? "") });
     }
     if (char === "}" && depth === 0) return { fields, end: index + 1 };
   }

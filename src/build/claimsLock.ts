@@ -22,7 +22,8 @@ export function fingerprint(words: string): string {
   const votes = Array.from({ length: Number(BITS) }, () => 0);
   for (const feature of features) {
     const hash = hash64(feature);
-    for (let bit = 0; bit < votes.length; bit += 1) votes[bit] = (votes[bit] ?? 0) + ((hash >> BigInt(bit)) & 1n ? 1 : -1);
+    for (let bit = 0; bit < votes.length; bit += 1)
+      votes[bit] = (votes[bit] ?? 0) + ((hash >> BigInt(bit)) & 1n ? 1 : -1);
   }
   const print = votes.reduce((sum, vote, bit) => (vote > 0 ? sum | (1n << BigInt(bit)) : sum), 0n);
   return print.toString(16).padStart(16, "0");
@@ -81,14 +82,25 @@ export function formatLock(lock: ClaimsLock): string {
   const lines = [...lock]
     .toSorted(([a], [b]) => a.localeCompare(b, "en"))
     .flatMap(([page, claims]) => claims.map(({ id, print }) => `${page} ${id} ${print ?? "-"}`));
-  return ["# Ids of cited paragraphs, kept so that links to them last. Written by `npm run fix`; never edit by hand.", ...lines, ""].join("\n");
+  return [
+    "# Ids of cited paragraphs, kept so that links to them last. Written by `npm run fix`; never edit by hand.",
+    ...lines,
+    "",
+  ].join("\n");
 }
 
 /** Gives each paragraph of a page its id, in order; new ones get numbers that were never used. */
-export function assignClaims(paragraphs: readonly string[], locked: readonly LockedClaim[]): { readonly ids: readonly string[]; readonly claims: readonly LockedClaim[]; readonly changed: boolean } {
+export function assignClaims(
+  paragraphs: readonly string[],
+  locked: readonly LockedClaim[],
+): { readonly ids: readonly string[]; readonly claims: readonly LockedClaim[]; readonly changed: boolean } {
   const prints = paragraphs.map(fingerprint);
   const pairs = prints
-    .flatMap((print, index) => locked.flatMap((claim) => (claim.print === undefined ? [] : [{ index, id: claim.id, bits: difference(print, claim.print) }])))
+    .flatMap((print, index) =>
+      locked.flatMap((claim) =>
+        claim.print === undefined ? [] : [{ index, id: claim.id, bits: difference(print, claim.print) }],
+      ),
+    )
     .filter(({ bits }) => bits <= SAME_PARAGRAPH)
     .toSorted((a, b) => a.bits - b.bits);
   const idOf = new Map<number, string>();
@@ -101,9 +113,15 @@ export function assignClaims(paragraphs: readonly string[], locked: readonly Loc
   let last = Math.max(0, ...locked.map(({ id }) => Number(id.slice(1))));
   const ids = prints.map((_, index) => idOf.get(index) ?? `c${(last += 1)}`);
   const printOf = new Map(ids.map((id, index) => [id, prints[index] ?? ""]));
-  const kept = locked.map(({ id }): LockedClaim => ({ id, ...(printOf.has(id) ? { print: printOf.get(id) ?? "" } : {}) }));
-  const fresh = ids.filter((id) => !locked.some((claim) => claim.id === id)).map((id): LockedClaim => ({ id, print: printOf.get(id) ?? "" }));
+  const kept = locked.map(({ id }): LockedClaim => ({
+    id,
+    ...(printOf.has(id) ? { print: printOf.get(id) ?? "" } : {}),
+  }));
+  const fresh = ids
+    .filter((id) => !locked.some((claim) => claim.id === id))
+    .map((id): LockedClaim => ({ id, print: printOf.get(id) ?? "" }));
   const claims = [...kept, ...fresh];
-  const changed = claims.length !== locked.length || claims.some((claim, index) => claim.print !== locked[index]?.print);
+  const changed =
+    claims.length !== locked.length || claims.some((claim, index) => claim.print !== locked[index]?.print);
   return { ids, claims, changed };
 }

@@ -16,7 +16,9 @@ type Maker = (anchor: string, place: string, ...texts: readonly RichText[]) => r
 function maker(page: string): Maker {
   return (anchor, place, ...texts) => {
     const items = texts.flatMap((text) => citationsIn(text));
-    return items.length === 0 ? [] : [{ page, anchor, place, words: texts.map(plainWords).filter(Boolean).join(" "), items }];
+    return items.length === 0
+      ? []
+      : [{ page, anchor, place, words: texts.map(plainWords).filter(Boolean).join(" "), items }];
   };
 }
 
@@ -32,13 +34,19 @@ export function bodyClaims(page: string, body: Body, ids: readonly string[]): re
   }));
 }
 
-export function trackClaims({ id, definition, cells }: ReadTrack, dimensions: readonly Dimension[], body: readonly Claim[]): readonly Claim[] {
+export function trackClaims(
+  { id, definition, cells }: ReadTrack,
+  dimensions: readonly Dimension[],
+  body: readonly Claim[],
+): readonly Claim[] {
   const claim = maker(paths.track.to(id));
   const label = (dimension: string): string => dimensions.find((each) => each.id === dimension)?.label ?? dimension;
   return [
     ...claim("lead", "Definition", definition),
     ...body,
-    ...cells.cells.flatMap(({ dimension, cell }) => answersOf(cell).flatMap((answer) => claim(answer.id, label(dimension), [`${answer.key} `], answer.text))),
+    ...cells.cells.flatMap(({ dimension, cell }) =>
+      answersOf(cell).flatMap((answer) => claim(answer.id, label(dimension), [`${answer.key} `], answer.text)),
+    ),
   ];
 }
 
@@ -47,7 +55,15 @@ export function disputeClaims(page: string, dispute: Dispute): readonly Claim[] 
   const claim = maker(page);
   return [
     ...claim(dispute.id, dispute.question, dispute.intro),
-    ...dispute.positions.flatMap((position) => claim(`${dispute.id}-${position.id}`, dispute.question, [`${position.claim} `], position.reason, position.holders)),
+    ...dispute.positions.flatMap((position) =>
+      claim(
+        `${dispute.id}-${position.id}`,
+        dispute.question,
+        [`${position.claim} `],
+        position.reason,
+        position.holders,
+      ),
+    ),
     ...claim(`${dispute.id}-usage`, dispute.question, dispute.usage),
   ];
 }
@@ -64,7 +80,9 @@ export function caseClaims(study: CaseStudy, body: readonly Claim[]): readonly C
     ...study.episodes.flatMap((episode) => [
       ...claim(episode.id, episode.title, episode.text, ...("by" in episode.classed ? [episode.classed.by] : [])),
       ...("ours" in episode.classed ? claim(episode.id, "Our reading of the track", episode.classed.ours) : []),
-      ...study.transfers.filter((transfer) => transfer.from === episode.id).flatMap((transfer) => claim(transfer.id, transfer.label, transfer.text)),
+      ...study.transfers
+        .filter((transfer) => transfer.from === episode.id)
+        .flatMap((transfer) => claim(transfer.id, transfer.label, transfer.text)),
     ]),
     ...body,
     ...claim("conflict", "Conflict", study.conflict),
@@ -75,7 +93,12 @@ export function caseClaims(study: CaseStudy, body: readonly Claim[]): readonly C
   ];
 }
 
-export function termClaims(id: TermId, gloss: RichText, definitions: readonly Definition[], body: readonly Claim[]): readonly Claim[] {
+export function termClaims(
+  id: TermId,
+  gloss: RichText,
+  definitions: readonly Definition[],
+  body: readonly Claim[],
+): readonly Claim[] {
   const claim = maker(paths.term.to(id));
   return [
     ...claim("lead", "Gloss", gloss),
@@ -85,16 +108,27 @@ export function termClaims(id: TermId, gloss: RichText, definitions: readonly De
 }
 
 /** Claims of texts that stand on a page beside its body, each under its own fragment. */
-export function textClaims(page: string, texts: readonly { readonly anchor: string; readonly place: string; readonly text: RichText }[]): readonly Claim[] {
+export function textClaims(
+  page: string,
+  texts: readonly { readonly anchor: string; readonly place: string; readonly text: RichText }[],
+): readonly Claim[] {
   const claim = maker(page);
   return texts.flatMap(({ anchor, place, text }) => claim(anchor, place, text));
 }
 
 /** The claims of the pyramid’s page that stand in taxonomy.yaml. */
-export function modelClaims(page: string, lead: RichText, { core, pyramid, levelTexts }: Pick<Vocabularies, "core" | "pyramid" | "levelTexts">): readonly Claim[] {
+export function modelClaims(
+  page: string,
+  lead: RichText,
+  { core, pyramid, levelTexts }: Pick<Vocabularies, "core" | "pyramid" | "levelTexts">,
+): readonly Claim[] {
   const levels = levelTexts.flatMap((level) => {
     const place = core.levels.find(({ id }) => id === level.id)?.name ?? level.id;
-    return [level.lead, ...level.actors, ...level.approaches, level.vertical, level.horizontal].map((text) => ({ anchor: `level-${level.id}`, place, text }));
+    return [level.lead, ...level.actors, ...level.approaches, level.vertical, level.horizontal].map((text) => ({
+      anchor: `level-${level.id}`,
+      place,
+      text,
+    }));
   });
   return textClaims(page, [
     { anchor: "lead", place: "Lead", text: lead },

@@ -6,7 +6,15 @@ import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import { checkBody } from "./bodyRules.ts";
-import { bodyClaims, caseClaims, modelClaims, questionClaims, termClaims, textClaims, trackClaims } from "./claimsOf.ts";
+import {
+  bodyClaims,
+  caseClaims,
+  modelClaims,
+  questionClaims,
+  termClaims,
+  textClaims,
+  trackClaims,
+} from "./claimsOf.ts";
 import type { ClaimsLock } from "./claimsLock.ts";
 import { readEntries, type Entries, type Entry, type PlacedPage } from "./entries.ts";
 import { createFields } from "./fields.ts";
@@ -67,37 +75,75 @@ export function addressOf(entry: Pick<PlacedPage, "folder" | "id">): string {
 
 /** A source that nothing rests on is no mistake; it is told once, at the end. */
 function uncitedSources({ lineOf, sources }: Bibliography, ledger: Ledger, file: string): readonly Problem[] {
-  const through = new Set([...ledger.values()].flatMap((resting) => resting.flatMap(({ item }) => (item.via === undefined ? [] : [item.via]))));
+  const through = new Set(
+    [...ledger.values()].flatMap((resting) =>
+      resting.flatMap(({ item }) => (item.via === undefined ? [] : [item.via])),
+    ),
+  );
   return [...sources.keys()]
     .filter((key) => !ledger.has(key) && !through.has(key))
-    .map((key) => problemAt(file, { line: lineOf.get(key) ?? 1, column: 1 }, "source-is-cited", `Nothing rests on "${key}" yet.`, "Cite it, or leave it for later.", "notice"));
+    .map((key) =>
+      problemAt(
+        file,
+        { line: lineOf.get(key) ?? 1, column: 1 },
+        "source-is-cited",
+        `Nothing rests on "${key}" yet.`,
+        "Cite it, or leave it for later.",
+        "notice",
+      ),
+    );
 }
 
 type Read = Pick<Content, "tracks" | "cases" | "terms" | "questions" | "models" | "articles">;
 
 /** Page address → its claims in reading order. */
-function claimsByPage({ tracks, cases, terms, questions, models, articles }: Read, vocabularies: Vocabularies, paragraphIds: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly Claim[]> {
-  const bodyOf = (entry: Entry): readonly Claim[] => bodyClaims(addressOf(entry), entry.body, paragraphIds.get(entry.file.file) ?? []);
+function claimsByPage(
+  { tracks, cases, terms, questions, models, articles }: Read,
+  vocabularies: Vocabularies,
+  paragraphIds: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly Claim[]> {
+  const bodyOf = (entry: Entry): readonly Claim[] =>
+    bodyClaims(addressOf(entry), entry.body, paragraphIds.get(entry.file.file) ?? []);
   const { dimensions } = vocabularies.core;
   return new Map<string, readonly Claim[]>([
-    ...tracks.map((track): [string, readonly Claim[]] => [addressOf(track.entry), trackClaims(track, dimensions, bodyOf(track.entry))]),
-    ...cases.map(({ entry, study }): [string, readonly Claim[]] => [addressOf(entry), caseClaims(study, bodyOf(entry))]),
-    ...terms.map(({ entry, id, gloss, definitions }): [string, readonly Claim[]] => [addressOf(entry), termClaims(id, gloss, definitions, bodyOf(entry))]),
-    ...questions.map(({ entry, question }): [string, readonly Claim[]] => [addressOf(entry), questionClaims(question, bodyOf(entry))]),
-    ...articles.map(({ entry, lead }): [string, readonly Claim[]] => [addressOf(entry), [...textClaims(addressOf(entry), [{ anchor: "lead", place: "Lead", text: lead }]), ...bodyOf(entry)]]),
-    ...models.map(({ entry, lead }): [string, readonly Claim[]] => [addressOf(entry), [...modelClaims(addressOf(entry), lead, vocabularies), ...bodyOf(entry)]]),
+    ...tracks.map((track): [string, readonly Claim[]] => [
+      addressOf(track.entry),
+      trackClaims(track, dimensions, bodyOf(track.entry)),
+    ]),
+    ...cases.map(({ entry, study }): [string, readonly Claim[]] => [
+      addressOf(entry),
+      caseClaims(study, bodyOf(entry)),
+    ]),
+    ...terms.map(({ entry, id, gloss, definitions }): [string, readonly Claim[]] => [
+      addressOf(entry),
+      termClaims(id, gloss, definitions, bodyOf(entry)),
+    ]),
+    ...questions.map(({ entry, question }): [string, readonly Claim[]] => [
+      addressOf(entry),
+      questionClaims(question, bodyOf(entry)),
+    ]),
+    ...articles.map(({ entry, lead }): [string, readonly Claim[]] => [
+      addressOf(entry),
+      [...textClaims(addressOf(entry), [{ anchor: "lead", place: "Lead", text: lead }]), ...bodyOf(entry)],
+    ]),
+    ...models.map(({ entry, lead }): [string, readonly Claim[]] => [
+      addressOf(entry),
+      [...modelClaims(addressOf(entry), lead, vocabularies), ...bodyOf(entry)],
+    ]),
   ]);
 }
 
 /** Ids of pages, those whose fields are wrong among them: a link to one of them is no second mistake. */
 function idsByFolder(pages: readonly PlacedPage[]) {
-  const of = (folder: PlacedPage["folder"]): readonly string[] => pages.filter((page) => page.folder === folder).map(({ id }) => id);
+  const of = (folder: PlacedPage["folder"]): readonly string[] =>
+    pages.filter((page) => page.folder === folder).map(({ id }) => id);
   return { track: of("tracks"), case: of("cases"), term: of("terms"), question: of("questions") };
 }
 
 /** Which other case has an episode of an id. */
 function episodeOwners(entries: Entries): (own: string) => (episode: string) => string | undefined {
-  return (own) => (episode) => entries.cases.find(({ id, entry }) => id !== own && entry.episodes.some((each) => each.id === episode))?.id;
+  return (own) => (episode) =>
+    entries.cases.find(({ id, entry }) => id !== own && entry.episodes.some((each) => each.id === episode))?.id;
 }
 
 /** Reads the fields of all entries. Problems go to the fields of each. */
@@ -106,7 +152,9 @@ function readAll(entries: Entries, vocabularies: Vocabularies, ids: ReturnType<t
   const known = { ...ids, scheme: schemes.map(({ id }) => id as string) };
   const ownersFor = episodeOwners(entries);
   return {
-    tracks: entries.tracks.map((entry) => readTrack(entry, core.dimensions)).toSorted((a, b) => a.entry.entry.order - b.entry.entry.order),
+    tracks: entries.tracks
+      .map((entry) => readTrack(entry, core.dimensions))
+      .toSorted((a, b) => a.entry.entry.order - b.entry.entry.order),
     cases: entries.cases.map((entry) => {
       const study = readCase(entry, ids.track, ownersFor(entry.id));
       return { entry, study, line: caseLineOf(study, core.tracks) };
@@ -116,7 +164,11 @@ function readAll(entries: Entries, vocabularies: Vocabularies, ids: ReturnType<t
     models: entries.models.map((entry) => {
       entry.fields.limit(["lead"], entry.entry.lead, 40);
       const { limits } = entry.entry;
-      return { entry, lead: entry.fields.text(["lead"], entry.entry.lead), ...(limits === undefined ? {} : { limits: entry.fields.text(["limits"], limits) }) };
+      return {
+        entry,
+        lead: entry.fields.text(["lead"], entry.entry.lead),
+        ...(limits === undefined ? {} : { limits: entry.fields.text(["limits"], limits) }),
+      };
     }),
     articles: entries.about.map((entry) => ({ entry, lead: entry.fields.text(["lead"], entry.entry.lead) })),
   };
@@ -127,7 +179,11 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   const files = readContent(root, folder);
   const problems: Problem[] = [...files.problems];
   if (files.taxonomy === undefined || files.bibliography === undefined) return { problems: sortProblems(problems) };
-  const bibliography = readBibliography(files.bibliography.file, files.bibliography.text, cache === undefined ? undefined : join(cache, "references.json"));
+  const bibliography = readBibliography(
+    files.bibliography.file,
+    files.bibliography.text,
+    cache === undefined ? undefined : join(cache, "references.json"),
+  );
   problems.push(...bibliography.problems);
   const { entries, pages } = readEntries(files, bibliography, problems);
   const taxonomyEntry = readTaxonomyEntry(files.taxonomy, problems);
@@ -140,17 +196,27 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   problems.push(...checkAliases(entries));
 
   const all: readonly Entry[] = Object.values(entries).flat();
-  const known = { ...ids, source: [...bibliography.lineOf.keys()], dimension: vocabularies.core.dimensions.map(({ id }) => id as string) };
+  const known = {
+    ...ids,
+    source: [...bibliography.lineOf.keys()],
+    dimension: vocabularies.core.dimensions.map(({ id }) => id as string),
+  };
   const { schemePhrases } = vocabularies;
   for (const page of pages) problems.push(...checkBody(page, known, schemePhrases));
-  for (const fields of [taxonomyFields, ...all.map((entry) => entry.fields)]) problems.push(...checkWording(fields, schemePhrases));
+  for (const fields of [taxonomyFields, ...all.map((entry) => entry.fields)])
+    problems.push(...checkWording(fields, schemePhrases));
 
   const lockFile = `${folder}/claims.lock`;
   const lockPath = join(root, lockFile);
   const paragraphs = readParagraphIds(pages, lockFile, existsSync(lockPath) ? readFileSync(lockPath, "utf8") : "");
   problems.push(...paragraphs.problems);
 
-  const fragments = new Map(all.map((entry) => [entry.file.file, fragmentsOf(entry, entries, vocabularies, paragraphs.ids.get(entry.file.file) ?? [])]));
+  const fragments = new Map(
+    all.map((entry) => [
+      entry.file.file,
+      fragmentsOf(entry, entries, vocabularies, paragraphs.ids.get(entry.file.file) ?? []),
+    ]),
+  );
   for (const [file, onPage] of fragments) problems.push(...checkFragments(file, onPage));
   const addresses = knownAddresses({
     pages: pages.map((page) => {
@@ -159,7 +225,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     }),
     sources: bibliography.lineOf.keys(),
     tracks: ids.track,
-    dimensions: known.dimension,
+    firstRows: vocabularies.core.dimensions.filter(({ first }) => first).map(({ id }) => id),
   });
   for (const page of pages) problems.push(...checkBodyLinks(page.file.file, page.body, addressOf(page), addresses));
   for (const entry of all) problems.push(...checkFieldLinks(entry.fields, addressOf(entry), addresses));
@@ -168,6 +234,16 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   const claims = claimsByPage(read, vocabularies, paragraphs.ids);
   const ledger = buildLedger([...claims.values()]);
   problems.push(...uncitedSources(bibliography, ledger, files.bibliography.file));
-  const content: Content = { entries, bibliography, vocabularies, ...read, claims, ledger, paragraphIds: paragraphs.ids, lock: paragraphs.lock, addresses };
+  const content: Content = {
+    entries,
+    bibliography,
+    vocabularies,
+    ...read,
+    claims,
+    ledger,
+    paragraphIds: paragraphs.ids,
+    lock: paragraphs.lock,
+    addresses,
+  };
   return { content, problems: sortProblems(problems) };
 }

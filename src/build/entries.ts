@@ -48,8 +48,16 @@ function folderOf({ file, folder, id }: PageFile): ContentFolder | undefined {
 
 function misplaced({ file, folder, id }: PageFile): Problem {
   const isInFolder = file.endsWith(`/${folder}/${id}.mdx`);
-  const message = isInFolder ? `"${folder}" is not a folder of pages.` : `"${id}.mdx" cannot stand outside of a folder.`;
-  return problemAt(file, undefined, "folder-is-known", message, joinHints(isInFolder && folder !== ALONE ? didYouMean(folder, FOLDERS) : undefined, WHERE));
+  const message = isInFolder
+    ? `"${folder}" is not a folder of pages.`
+    : `"${id}.mdx" cannot stand outside of a folder.`;
+  return problemAt(
+    file,
+    undefined,
+    "folder-is-known",
+    message,
+    joinHints(isInFolder && folder !== ALONE ? didYouMean(folder, FOLDERS) : undefined, WHERE),
+  );
 }
 
 const bodies = new Map<string, Body>();
@@ -67,25 +75,67 @@ const START = { line: 1, column: 1 } as const;
 
 function checkName(page: PageFile, folder: ContentFolder): readonly Problem[] {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(page.id)) {
-    return [problemAt(page.file, undefined, "id-is-well-formed", `"${page.id}" is not an id.`, "A file name is lower-case words joined by hyphens: it is the id and the address.")];
+    return [
+      problemAt(
+        page.file,
+        undefined,
+        "id-is-well-formed",
+        `"${page.id}" is not an id.`,
+        "A file name is lower-case words joined by hyphens: it is the id and the address.",
+      ),
+    ];
   }
   if (folder === "models" && !MODELS.includes(page.id)) {
-    return [problemAt(page.file, undefined, "model-is-known", `There is no drawing for "${page.id}".`, didYouMean(page.id, MODELS) ?? `Known: ${MODELS.join(", ")}.`)];
+    return [
+      problemAt(
+        page.file,
+        undefined,
+        "model-is-known",
+        `There is no drawing for "${page.id}".`,
+        didYouMean(page.id, MODELS) ?? `Known: ${MODELS.join(", ")}.`,
+      ),
+    ];
   }
   return [];
 }
 
 /** Rules that every page with a text keeps. */
-function checkPageFields(fields: Fields, entry: { readonly summary: string; readonly published: string; readonly edited: string }): void {
+function checkPageFields(
+  fields: Fields,
+  entry: { readonly summary: string; readonly published: string; readonly edited: string },
+): void {
   for (const field of ["published", "edited"] as const) fields.date([field], entry[field]);
-  if (entry.edited < entry.published) fields.report(["edited"], "dates-are-in-order", `"edited" (${entry.edited}) lies before "published" (${entry.published}).`, "A page is edited when or after it is published.");
+  if (entry.edited < entry.published)
+    fields.report(
+      ["edited"],
+      "dates-are-in-order",
+      `"edited" (${entry.edited}) lies before "published" (${entry.published}).`,
+      "A page is edited when or after it is published.",
+    );
   const { length } = entry.summary;
-  if (length < 80 || length > 160) fields.report(["summary"], "summary-fits", `The summary has ${length} characters.`, "Search engines show 80 to 160.");
+  if (length < 80 || length > 160)
+    fields.report(
+      ["summary"],
+      "summary-fits",
+      `The summary has ${length} characters.`,
+      "Search engines show 80 to 160.",
+    );
 }
 
 /** Sorts the pages into their folders, each entry checked by its schema; a page with wrong fields is still a page. */
-export function readEntries(files: ContentFiles, bibliography: Pick<Bibliography, "sources" | "lineOf">, problems: Problem[]): ReadPages {
-  const entries: Record<ContentFolder, Entry[]> = { tracks: [], cases: [], terms: [], questions: [], models: [], about: [] };
+export function readEntries(
+  files: ContentFiles,
+  bibliography: Pick<Bibliography, "sources" | "lineOf">,
+  problems: Problem[],
+): ReadPages {
+  const entries: Record<ContentFolder, Entry[]> = {
+    tracks: [],
+    cases: [],
+    terms: [],
+    questions: [],
+    models: [],
+    about: [],
+  };
   const pages: PlacedPage[] = [];
   for (const file of files.pages) {
     const folder = folderOf(file);
@@ -97,7 +147,15 @@ export function readEntries(files: ContentFiles, bibliography: Pick<Bibliography
     const body = bodyOf(file);
     pages.push({ folder, id: file.id, file, body });
     if (!file.hasFront) {
-      problems.push(problemAt(file.file, START, "front-matter-is-given", "The page does not begin with front matter.", "Begin with a line of three hyphens, then the fields, then three hyphens again."));
+      problems.push(
+        problemAt(
+          file.file,
+          START,
+          "front-matter-is-given",
+          "The page does not begin with front matter.",
+          "Begin with a line of three hyphens, then the fields, then three hyphens again.",
+        ),
+      );
       continue;
     }
     const { entry, problems: found } = checkSchema(file.front, schemas[folder]);
@@ -109,4 +167,3 @@ export function readEntries(files: ContentFiles, bibliography: Pick<Bibliography
   }
   return { entries: entries as unknown as Entries, pages };
 }
-

@@ -44,7 +44,8 @@ function scalarWords(schema: JsonSchema): string | undefined {
   if (schema.text === true) return "a text that may cite";
   if (schema.type === "string") return patternWords[schema.pattern ?? ""] ?? "a text";
   if (schema.type === "integer") return "a whole number";
-  if (schema.type === "number") return schema.minimum === undefined ? "a number" : `a number from ${schema.minimum} to ${schema.maximum ?? ""}`;
+  if (schema.type === "number")
+    return schema.minimum === undefined ? "a number" : `a number from ${schema.minimum} to ${schema.maximum ?? ""}`;
   if (schema.type === "boolean") return "`true` or `false`";
   return undefined;
 }
@@ -69,16 +70,21 @@ function takes(schema: JsonSchema): string {
 function inner(schema: JsonSchema, path: string): readonly FieldRow[] {
   if (schema.properties !== undefined) {
     const prefix = path === "" ? "" : `${path}.`;
-    return Object.entries(schema.properties).flatMap(([name, field]) => rowsAt(field, `${prefix}${name}`, schema.required?.includes(name) ?? false));
+    return Object.entries(schema.properties).flatMap(([name, field]) =>
+      rowsAt(field, `${prefix}${name}`, schema.required?.includes(name) ?? false),
+    );
   }
   if (schema.items !== undefined) return inner(schema.items, `${path}[]`);
-  if (schema.anyOf !== undefined) return schema.anyOf.filter((branch) => branch.items === undefined).flatMap((branch) => inner(branch, path));
+  if (schema.anyOf !== undefined)
+    return schema.anyOf.filter((branch) => branch.items === undefined).flatMap((branch) => inner(branch, path));
   if (typeof schema.additionalProperties === "object") return rowsAt(schema.additionalProperties, `${path}.<id>`, true);
   return [];
 }
 
 function rowsAt(schema: JsonSchema, path: string, needed: boolean): readonly FieldRow[] {
-  const branches = (schema.anyOf ?? []).flatMap((branch) => (branch.description === undefined ? [] : [`${takes(branch)}: ${branch.description}`]));
+  const branches = (schema.anyOf ?? []).flatMap((branch) =>
+    branch.description === undefined ? [] : [`${takes(branch)}: ${branch.description}`],
+  );
   const says = [schema.description?.replace(ECHO, ""), ...branches].filter((part) => part !== undefined).join(" ");
   return [{ path, takes: takes(schema), needed, says }, ...inner(schema, path)];
 }

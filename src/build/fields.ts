@@ -8,7 +8,8 @@ import { countWords, readRichText } from "./richText.ts";
 import type { RuleId } from "./rules.ts";
 
 /** Kinds of things that are named by their id. */
-export type NamedKind = "track" | "dimension" | "term" | "case" | "question" | "source" | "actor" | "episode" | "group" | "scheme" | "member";
+export type NamedKind =
+  "track" | "dimension" | "term" | "case" | "question" | "source" | "actor" | "episode" | "group" | "scheme" | "member";
 
 /** Reports an error at a field. */
 export type Report = (path: FieldPath, rule: RuleId, message: string, hint?: string, part?: "key" | "value") => void;
@@ -45,7 +46,8 @@ export const whereKindsStand: Readonly<Record<NamedKind, string>> = {
 export const CITATION_FORMS = "Write [@key], [@key, p. 12], [see @a; @b, 3-5] or [@key, via @other].";
 
 /** `"x" is not an actor.` */
-export const notKnown = (id: string, kind: NamedKind): string => `"${id}" is not ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}.`;
+export const notKnown = (id: string, kind: NamedKind): string =>
+  `"${id}" is not ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}.`;
 
 type Sources = Pick<Bibliography, "sources" | "lineOf">;
 
@@ -55,13 +57,41 @@ function readText(located: Located, { sources, lineOf }: Sources, problems: Prob
     const report = (words: string, rule: RuleId, message: string, hint: string): void => {
       problems.push(problemAt(located.file, located.placeIn(path, words), rule, message, hint));
     };
-    for (const each of broken) report(each.source, "citation-is-well-formed", `"${each.source}" cannot be read as a citation.`, CITATION_FORMS);
+    for (const each of broken)
+      report(each.source, "citation-is-well-formed", `"${each.source}" cannot be read as a citation.`, CITATION_FORMS);
     for (const key of unknownKeys) {
-      if (!lineOf.has(key)) report(`@${key}`, "citation-resolves", `There is no source "@${key}".`, didYouMean(key, lineOf.keys()) ?? whereKindsStand.source);
+      if (!lineOf.has(key))
+        report(
+          `@${key}`,
+          "citation-resolves",
+          `There is no source "@${key}".`,
+          didYouMean(key, lineOf.keys()) ?? whereKindsStand.source,
+        );
     }
-    for (const each of elements) report(each, "element-is-allowed", `${each} is not read in the front matter.`, "Here stand words, *emphasis*, [links](/tracks/) and citations; components belong into the text below.");
-    for (const each of citingLinks) report(each, "link-is-plain", `The words of the link “${each}” hold a citation.`, "Put the citation after the link.");
-    if (!isParagraph) problems.push(problemAt(located.file, located.placeOf(path), "text-is-one-paragraph", `"${path.join(".")}" is more than one paragraph of words.`, "Join it; lists, quotations and further paragraphs belong into the text below."));
+    for (const each of elements)
+      report(
+        each,
+        "element-is-allowed",
+        `${each} is not read in the front matter.`,
+        "Here stand words, *emphasis*, [links](/tracks/) and citations; components belong into the text below.",
+      );
+    for (const each of citingLinks)
+      report(
+        each,
+        "link-is-plain",
+        `The words of the link “${each}” hold a citation.`,
+        "Put the citation after the link.",
+      );
+    if (!isParagraph)
+      problems.push(
+        problemAt(
+          located.file,
+          located.placeOf(path),
+          "text-is-one-paragraph",
+          `"${path.join(".")}" is more than one paragraph of words.`,
+          "Join it; lists, quotations and further paragraphs belong into the text below.",
+        ),
+      );
     return text;
   };
 }
@@ -83,7 +113,13 @@ export function createFields(located: Located, bibliography: Sources, problems: 
     },
     limit: (path, source, most) => {
       const count = countWords(source);
-      if (count > most) report(path, "text-fits", `"${path.join(".")}" has ${count} words; ${most} is the most.`, `Shorten it by ${count - most}.`);
+      if (count > most)
+        report(
+          path,
+          "text-fits",
+          `"${path.join(".")}" has ${count} words; ${most} is the most.`,
+          `Shorten it by ${count - most}.`,
+        );
     },
     known: (path, id, kind, ids) => {
       const all = [...ids];

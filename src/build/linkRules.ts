@@ -16,18 +16,37 @@ export interface LinkTargets {
   readonly pages: readonly { readonly path: string; readonly fragments?: readonly string[] }[];
   readonly sources: Iterable<string>;
   readonly tracks: readonly string[];
-  readonly dimensions: readonly string[];
+  /** Dimensions that the comparison shows before a reader chooses. */
+  readonly firstRows: readonly string[];
 }
 
 /** Pages that are there whatever the content holds. */
-const LISTS = [paths.home, paths.tracks, paths.compare, paths.cases, paths.terms, paths.questions, paths.sources, paths.search];
+const LISTS = [
+  paths.home,
+  paths.tracks,
+  paths.compare,
+  paths.cases,
+  paths.terms,
+  paths.questions,
+  paths.sources,
+  paths.search,
+];
 
-export function knownAddresses({ pages, sources, tracks, dimensions }: LinkTargets): Addresses {
-  const cells = dimensions.flatMap((dimension) => [`row--${dimension}`, ...tracks.map((track) => `${track}--${dimension}`)]);
+export function knownAddresses({ pages, sources, tracks, firstRows }: LinkTargets): Addresses {
+  const cells = firstRows.flatMap((dimension) => [
+    `row--${dimension}`,
+    ...tracks.map((track) => `${track}--${dimension}`),
+  ]);
   return new Map([
-    ...LISTS.map(({ pattern }): [string, ReadonlySet<string>] => [pattern, new Set(["main", ...(pattern === paths.compare.pattern ? cells : [])])]),
-    ...[...sources].map((key): [string, ReadonlySet<string>] => [`/sources/${key}/`, new Set(["main", "rests"])]),
-    ...pages.map(({ path, fragments }): [string, ReadonlySet<string> | undefined] => [path, fragments === undefined ? undefined : new Set(fragments)]),
+    ...LISTS.map(({ pattern }): [string, ReadonlySet<string>] => [
+      pattern,
+      new Set(["main", ...(pattern === paths.compare.pattern ? cells : [])]),
+    ]),
+    ...[...sources].map((key): [string, ReadonlySet<string>] => [`/sources/${key}/`, new Set(["main"])]),
+    ...pages.map(({ path, fragments }): [string, ReadonlySet<string> | undefined] => [
+      path,
+      fragments === undefined ? undefined : new Set(fragments),
+    ]),
   ]);
 }
 
@@ -64,14 +83,29 @@ function nearestAddress(path: string, addresses: Addresses): string | undefined 
 function schemeProblem(url: string): LinkProblem | undefined {
   const scheme = url.startsWith("//") ? "//" : /^[a-z][a-z0-9+.-]*:/i.exec(url)?.[0].toLowerCase();
   if (scheme === undefined || ALLOWED_SCHEMES.includes(scheme)) return undefined;
-  return { rule: "link-scheme-is-allowed", message: `A link may not begin with "${scheme}".`, hint: `Allowed: ${ALLOWED_SCHEMES.join(" ")}` };
+  return {
+    rule: "link-scheme-is-allowed",
+    message: `A link may not begin with "${scheme}".`,
+    hint: `Allowed: ${ALLOWED_SCHEMES.join(" ")}`,
+  };
 }
 
 function fragmentProblem(fragment: string, target: string, fragments: ReadonlySet<string>): LinkProblem | undefined {
   const id = decoded(fragment);
   if (fragments.has(id)) return undefined;
-  if (id === "") return { rule: "fragment-resolves", message: "The link names nothing after its #.", hint: "Name a place on the page, or leave the # out." };
-  return { rule: "fragment-resolves", message: `There is no "#${id}" on ${target}.`, hint: didYouMean(id, fragments) ?? "Headings are addressed by their words, cells as #cell-stage, episodes and definitions by their ids." };
+  if (id === "")
+    return {
+      rule: "fragment-resolves",
+      message: "The link names nothing after its #.",
+      hint: "Name a place on the page, or leave the # out.",
+    };
+  return {
+    rule: "fragment-resolves",
+    message: `There is no "#${id}" on ${target}.`,
+    hint:
+      didYouMean(id, fragments) ??
+      "Headings are addressed by their words, cells as #cell-stage, episodes and definitions by their ids.",
+  };
 }
 
 /** What is wrong with where a link leads; `own` is the page on which it stands. */
@@ -79,18 +113,32 @@ export function linkProblem(url: string, own: string, addresses: Addresses): Lin
   const isElsewhere = url.startsWith("//") || /^[a-z][a-z0-9+.-]*:/i.test(url);
   if (isElsewhere) return schemeProblem(url);
   const [address = "", fragment] = url.split(/#(.*)/s);
-  const path = decoded(address.split("?")[0] ?? "");
-  const target = address === "" || address.startsWith("?") ? own : path;
+  const [beforeQuery = "", query] = address.split("?");
+  const path = decoded(beforeQuery);
+  const target = path === "" ? own : path;
   if (!addresses.has(target)) {
     const meant = nearestAddress(path, addresses);
-    return { rule: "link-resolves", message: `There is no page at "${path}".`, hint: joinHints(meant === undefined ? undefined : `Did you mean "${meant}"?`, meant === undefined ? FORM : undefined) };
+    return {
+      rule: "link-resolves",
+      message: `There is no page at "${path}".`,
+      hint: joinHints(
+        meant === undefined ? undefined : `Did you mean "${meant}"?`,
+        meant === undefined ? FORM : undefined,
+      ),
+    };
   }
-  const fragments = addresses.get(target);
+  // A query chooses what the page shows, and with it what can be named there.
+  const fragments = query === undefined ? addresses.get(target) : undefined;
   return fragment === undefined || fragments === undefined ? undefined : fragmentProblem(fragment, target, fragments);
 }
 
 /** Checks the links of a text below its front matter. */
-export function checkBodyLinks(file: string, body: Pick<Body, "links">, own: string, addresses: Addresses): readonly Problem[] {
+export function checkBodyLinks(
+  file: string,
+  body: Pick<Body, "links">,
+  own: string,
+  addresses: Addresses,
+): readonly Problem[] {
   return body.links.flatMap(({ url, place }) => {
     const problem = linkProblem(url, own, addresses);
     return problem === undefined ? [] : [problemAt(file, place, problem.rule, problem.message, problem.hint)];
@@ -98,11 +146,17 @@ export function checkBodyLinks(file: string, body: Pick<Body, "links">, own: str
 }
 
 /** Checks the links in the texts of front matter, or of taxonomy.yaml. */
-export function checkFieldLinks({ located, texts }: Pick<Fields, "located" | "texts">, own: string, addresses: Addresses): readonly Problem[] {
+export function checkFieldLinks(
+  { located, texts }: Pick<Fields, "located" | "texts">,
+  own: string,
+  addresses: Addresses,
+): readonly Problem[] {
   return texts.flatMap(({ path, text }) =>
     linksIn(text).flatMap((url) => {
       const problem = linkProblem(url, own, addresses);
-      return problem === undefined ? [] : [problemAt(located.file, located.placeIn(path, url), problem.rule, problem.message, problem.hint)];
+      return problem === undefined
+        ? []
+        : [problemAt(located.file, located.placeIn(path, url), problem.rule, problem.message, problem.hint)];
     }),
   );
 }

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLParseError } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLParseError,
+} from "yaml";
 import { distance } from "fastest-levenshtein";
 import type { Problem } from "../problem.ts";
 import { problemAt, type Place } from "./problemAt.ts";
@@ -39,18 +49,32 @@ function nodeAt(document: Document, path: FieldPath, part: "key" | "value"): Nod
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A text may be folded anywhere between two words. */
-const foldable = (words: string): RegExp => new RegExp(words.trim().split(/\s+/).map(escaped).join(String.raw`\s+`));
+const foldable = (words: string): RegExp =>
+  new RegExp(
+    words
+      .trim()
+      .split(/\s+/)
+      .map(escaped)
+      .join(String.raw`\s+`),
+  );
 
 const QUOTE_IT = "Put texts that hold a colon or begin with a special character in double quotes.";
 
 /** The mistakes that authors make, in words of ours; YAML’s own words for the rest. */
-function explain({ code, message }: Pick<YAMLParseError, "code" | "message">): readonly [message: string, hint: string] {
-  if (code === "MISSING_CHAR" && message.includes("quote")) return ["A quotation mark is opened and never closed.", "Close it at the end of the text."];
+function explain({
+  code,
+  message,
+}: Pick<YAMLParseError, "code" | "message">): readonly [message: string, hint: string] {
+  if (code === "MISSING_CHAR" && message.includes("quote"))
+    return ["A quotation mark is opened and never closed.", "Close it at the end of the text."];
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return ["A colon and a space begin a field, and here they stand inside of a text.", QUOTE_IT];
     case "BAD_SCALAR_START":
-      return [`A text cannot begin with ${/character (\S)/.exec(message)?.[1] ?? "this character"} unless it stands in quotes.`, QUOTE_IT];
+      return [
+        `A text cannot begin with ${/character (\S)/.exec(message)?.[1] ?? "this character"} unless it stands in quotes.`,
+        QUOTE_IT,
+      ];
     case "BAD_ALIAS":
       return ["A text cannot begin with * unless it stands in quotes.", QUOTE_IT];
     case "DUPLICATE_KEY":
@@ -58,7 +82,10 @@ function explain({ code, message }: Pick<YAMLParseError, "code" | "message">): r
     case "TAB_AS_INDENT":
       return ["A tab cannot indent.", "Indent by spaces."];
     default:
-      return [`${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}.`, QUOTE_IT];
+      return [
+        `${(message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "").replace(/[.:]$/, "")}.`,
+        QUOTE_IT,
+      ];
   }
 }
 
@@ -67,7 +94,8 @@ function syntaxProblems(file: string, document: Document, at: (offset: number) =
   const errors: Pick<YAMLParseError, "code" | "message" | "pos">[] = [...document.errors];
   visit(document, {
     Alias: (_, alias) => {
-      if (alias.resolve(document) === undefined) errors.push({ code: "BAD_ALIAS", message: "", pos: [alias.range?.[0] ?? 0, 0] });
+      if (alias.resolve(document) === undefined)
+        errors.push({ code: "BAD_ALIAS", message: "", pos: [alias.range?.[0] ?? 0, 0] });
     },
   });
   const problems = errors.map((error) => problemAt(file, at(error.pos[0]), "yaml-is-well-formed", ...explain(error)));

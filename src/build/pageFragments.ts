@@ -32,29 +32,60 @@ type Dispute = Pick<CaseEntry["disputed"][number], "positions">;
 function disputeFragments(id: string, dispute: Dispute, place: Place | undefined, list?: string): readonly Fragment[] {
   const at = { ...(place === undefined ? {} : { place }), ...(list === undefined ? {} : { list }) };
   const parts = [`${id}-question`, `${id}-usage`, ...dispute.positions.map((position) => `${id}-${position.id}`)];
-  return [{ id, what: `the question "${id}"`, ...at }, ...parts.map((part) => ({ id: part, what: `a part of the question "${id}"`, ...at, list: `parts of ${id}` }))];
+  return [
+    { id, what: `the question "${id}"`, ...at },
+    ...parts.map((part) => ({ id: part, what: `a part of the question "${id}"`, ...at, list: `parts of ${id}` })),
+  ];
 }
 
 function caseFragments({ entry, fields }: Entry<"cases">): readonly Fragment[] {
   const at = (...path: FieldPath): Place => fields.located.placeOf([...path, "id"]);
   return [
-    ...entry.episodes.map(({ id }, index) => ({ id, what: `the episode "${id}"`, place: at("episodes", index), list: "episodes" })),
-    ...entry.transfers.map(({ id }, index) => ({ id, what: `the transfer "${id}"`, place: at("transfers", index), list: "transfers" })),
-    ...entry.actors.map(({ id }, index) => ({ id: `actor-${id}`, what: `the actor "${id}"`, place: at("actors", index), list: "actors" })),
-    ...entry.disputed.flatMap((dispute, index) => disputeFragments(dispute.id, dispute, at("disputed", index), "disputed")),
+    ...entry.episodes.map(({ id }, index) => ({
+      id,
+      what: `the episode "${id}"`,
+      place: at("episodes", index),
+      list: "episodes",
+    })),
+    ...entry.transfers.map(({ id }, index) => ({
+      id,
+      what: `the transfer "${id}"`,
+      place: at("transfers", index),
+      list: "transfers",
+    })),
+    ...entry.actors.map(({ id }, index) => ({
+      id: `actor-${id}`,
+      what: `the actor "${id}"`,
+      place: at("actors", index),
+      list: "actors",
+    })),
+    ...entry.disputed.flatMap((dispute, index) =>
+      disputeFragments(dispute.id, dispute, at("disputed", index), "disputed"),
+    ),
   ];
 }
 
 function trackFragments({ entry, fields }: Entry<"tracks">): readonly Fragment[] {
   return Object.entries(entry.cells).flatMap(([dimension, cell]) => {
     const variants = Array.isArray(cell) ? cell.map((_, index) => `-${index + 1}`) : [];
-    return ["", ...variants].map((variant) => ({ id: `cell-${dimension}${variant}`, what: `the cell "${dimension}"`, place: fields.located.placeOf(["cells", dimension], "key"), list: dimension }));
+    return ["", ...variants].map((variant) => ({
+      id: `cell-${dimension}${variant}`,
+      what: `the cell "${dimension}"`,
+      place: fields.located.placeOf(["cells", dimension], "key"),
+      list: dimension,
+    }));
   });
 }
 
 function modelFragments({ pyramid, core }: Vocabularies): readonly Fragment[] {
   return [
-    ...core.levels.flatMap(({ id }) => [`level-${id}`, `level-name-${id}`, `level-tab-${id}`].map((part) => ({ id: part, what: `the level "${id}"`, list: id }))),
+    ...core.levels.flatMap(({ id }) =>
+      [`level-${id}`, `level-name-${id}`, `level-tab-${id}`].map((part) => ({
+        id: part,
+        what: `the level "${id}"`,
+        list: id,
+      })),
+    ),
     ...pyramid.caveats.map(({ id }) => ({ id, what: `the caveat "${id}"`, list: "caveats" })),
   ];
 }
@@ -67,7 +98,12 @@ function ownFragments(entry: Entry, vocabularies: Vocabularies): readonly Fragme
     case "cases":
       return caseFragments(entry as Entry<"cases">);
     case "terms":
-      return (entry as Entry<"terms">).entry.definitions.map(({ id }, index) => ({ id, what: `the definition "${id}"`, place: located.placeOf(["definitions", index, "id"]), list: "definitions" }));
+      return (entry as Entry<"terms">).entry.definitions.map(({ id }, index) => ({
+        id,
+        what: `the definition "${id}"`,
+        place: located.placeOf(["definitions", index, "id"]),
+        list: "definitions",
+      }));
     case "questions":
       return disputeFragments(entry.id, (entry as Entry<"questions">).entry, undefined);
     case "models":
@@ -78,7 +114,11 @@ function ownFragments(entry: Entry, vocabularies: Vocabularies): readonly Fragme
 }
 
 /** What the text below the front matter adds: questions that it draws, cited paragraphs and headings. */
-function bodyFragments({ body }: Entry, questions: Entries["questions"], paragraphIds: readonly string[]): readonly Fragment[] {
+function bodyFragments(
+  { body }: Entry,
+  questions: Entries["questions"],
+  paragraphIds: readonly string[],
+): readonly Fragment[] {
   return [
     ...body.components.flatMap(({ name, properties, place }) => {
       const drawn = name === "Contested" ? questions.find(({ id }) => id === properties.question) : undefined;
@@ -90,7 +130,12 @@ function bodyFragments({ body }: Entry, questions: Entries["questions"], paragra
 }
 
 /** Everything on a page that has an address of its own, what is most fixed first. */
-export function fragmentsOf(entry: Entry, entries: Entries, vocabularies: Vocabularies, paragraphIds: readonly string[]): readonly Fragment[] {
+export function fragmentsOf(
+  entry: Entry,
+  entries: Entries,
+  vocabularies: Vocabularies,
+  paragraphIds: readonly string[],
+): readonly Fragment[] {
   return [
     ...PARTS[entry.folder].map((id) => ({ id, what: "a part that every such page has" })),
     ...ownFragments(entry, vocabularies),
@@ -104,8 +149,21 @@ export function checkFragments(file: string, fragments: readonly Fragment[]): re
   return fragments.flatMap((fragment): readonly Problem[] => {
     const other = first.get(fragment.id);
     if (other === undefined) first.set(fragment.id, fragment);
-    if (other === undefined || fragment.place === undefined || (fragment.list !== undefined && fragment.list === other.list)) return [];
+    if (
+      other === undefined ||
+      fragment.place === undefined ||
+      (fragment.list !== undefined && fragment.list === other.list)
+    )
+      return [];
     const which = other.what === fragment.what ? `${fragment.what} stands twice` : `${other.what} and ${fragment.what}`;
-    return [problemAt(file, fragment.place, "fragment-is-unique", `Two things on this page have the address #${fragment.id}: ${which}.`, "Remove one of them, give the newer one another id, or word the heading differently.")];
+    return [
+      problemAt(
+        file,
+        fragment.place,
+        "fragment-is-unique",
+        `Two things on this page have the address #${fragment.id}: ${which}.`,
+        "Remove one of them, give the newer one another id, or word the heading differently.",
+      ),
+    ];
   });
 }

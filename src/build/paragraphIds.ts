@@ -15,8 +15,20 @@ function lockProblems(file: string, faults: ReturnType<typeof parseLock>["faults
   return faults.map(({ line, text, reused }) => {
     const place = { line, column: 1 };
     return reused
-      ? problemAt(file, place, "claim-id-is-unique", `The id ${text} stands twice.`, "Ids are never reused: remove the newer of the two lines.")
-      : problemAt(file, place, "lock-is-well-formed", `"${text.slice(0, 40)}" is not a line of this file.`, "Restore it from the repository, or remove the line, and run `npm run fix`.");
+      ? problemAt(
+          file,
+          place,
+          "claim-id-is-unique",
+          `The id ${text} stands twice.`,
+          "Ids are never reused: remove the newer of the two lines.",
+        )
+      : problemAt(
+          file,
+          place,
+          "lock-is-well-formed",
+          `"${text.slice(0, 40)}" is not a line of this file.`,
+          "Restore it from the repository, or remove the line, and run `npm run fix`.",
+        );
   });
 }
 
@@ -31,14 +43,25 @@ export function readParagraphIds(pages: readonly PlacedPage[], lockFile: string,
     // A text that cannot be read has no paragraphs for now; its ids wait for them.
     if (body.failure !== undefined) continue;
     const known = lock.get(page) ?? [];
-    const assigned = assignClaims(body.blocks.map((block) => block.words), known);
+    const assigned = assignClaims(
+      body.blocks.map((block) => block.words),
+      known,
+    );
     ids.set(file.file, assigned.ids);
     if (assigned.claims.length > 0) next.set(page, assigned.claims);
     const fresh = body.blocks.filter((_, index) => !known.some((claim) => claim.id === assigned.ids[index]));
     const [first] = fresh;
     if (first !== undefined) {
       const message = `${fresh.length} cited ${fresh.length === 1 ? "paragraph has" : "paragraphs have"} no lasting id yet.`;
-      problems.push(problemAt(file.file, first.place, "claims-are-locked", message, "Run `npm run fix`, which writes content/claims.lock."));
+      problems.push(
+        problemAt(
+          file.file,
+          first.place,
+          "claims-are-locked",
+          message,
+          "Run `npm run fix`, which writes content/claims.lock.",
+        ),
+      );
     }
   }
   return { ids, lock: next, problems };

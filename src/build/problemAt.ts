@@ -8,6 +8,13 @@ export interface Place {
 }
 
 /** A problem of a known rule; without a place the whole file is meant. An error, unless it is only to be told. */
-export function problemAt(file: string, place: Place | undefined, rule: RuleId, message: string, hint?: string, severity: Problem["severity"] = "error"): Problem {
+export function problemAt(
+  file: string,
+  place: Place | undefined,
+  rule: RuleId,
+  message: string,
+  hint?: string,
+  severity: Problem["severity"] = "error",
+): Problem {
   return { file, ...place, rule, message, ...(hint === undefined ? {} : { hint }), severity };
 }

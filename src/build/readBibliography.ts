@@ -9,7 +9,14 @@ import { HEALTHS, type Health, type Source, type SourceKind } from "../citations
 import type { Problem } from "../problem.ts";
 import type { SourceKey } from "../taxonomy/ids.ts";
 import type { Inline, RichText } from "../taxonomy/text.ts";
-import { brokenEntryProblem, checkSource, keyProblem, PROVENANCES, unreadCommands, type BibtexValues } from "./bibliographyRules.ts";
+import {
+  brokenEntryProblem,
+  checkSource,
+  keyProblem,
+  PROVENANCES,
+  unreadCommands,
+  type BibtexValues,
+} from "./bibliographyRules.ts";
 import { splitEntries, type BibtexEntry } from "./bibtexEntries.ts";
 import { didYouMean } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
@@ -44,7 +51,8 @@ export interface Bibliography {
   readonly problems: readonly Problem[];
 }
 
-const person = (name: CslName): string => name.literal ?? [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
+const person = (name: CslName): string =>
+  name.literal ?? [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
 
 /** None, one, two, or three and more names: `A`, `A and B`, `A et al.` */
 export function formatAuthors(names: readonly CslName[]): string {
@@ -63,7 +71,9 @@ function shortTitle(title: string): string {
 /** The formatter’s light markup as text parts: only i, b, sub and sup can occur, and only i is kept. */
 export function parseReferenceHtml(html: string): RichText {
   const decode = (text: string): string =>
-    text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))).replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name] ?? "");
+    text
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[name] ?? "");
   const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, "");
   const parts: Inline[] = [];
   for (const piece of inner.split(/(<i>.*?<\/i>|https?:\/\/[^\s<]+)/)) {
@@ -84,7 +94,11 @@ const KINDS: Readonly<Record<string, SourceKind>> = {
 }; // prettier-ignore
 
 /** The BibTeX reader makes a genre of the entry’s type where it has none of its own: here it is in words. */
-const GENRES: Readonly<Record<string, string>> = { phdthesis: "Doctoral dissertation", mathesis: "Master’s thesis", techreport: "" };
+const GENRES: Readonly<Record<string, string>> = {
+  phdthesis: "Doctoral dissertation",
+  mathesis: "Master’s thesis",
+  techreport: "",
+};
 
 /** Formats all references at once, so that works of one author and year are told apart; kept on disk by content. */
 function formatAll(items: readonly CslItem[], cacheFile: string | undefined): ReadonlyMap<string, string> {
@@ -93,7 +107,12 @@ function formatAll(items: readonly CslItem[], cacheFile: string | undefined): Re
     const kept = JSON.parse(readFileSync(cacheFile, "utf8")) as { hash: string; entries: [string, string][] };
     if (kept.hash === hash) return new Map(kept.entries);
   }
-  const entries = new CitationJs(items).format("bibliography", { format: "html", template: "apa", lang: "en-GB", asEntryArray: true }) as [string, string][];
+  const entries = new CitationJs(items).format("bibliography", {
+    format: "html",
+    template: "apa",
+    lang: "en-GB",
+    asEntryArray: true,
+  }) as [string, string][];
   if (cacheFile !== undefined) {
     mkdirSync(dirname(cacheFile), { recursive: true });
     writeFileSync(cacheFile, JSON.stringify({ hash, entries }));
@@ -103,7 +122,8 @@ function formatAll(items: readonly CslItem[], cacheFile: string | undefined): Re
 
 const HEALTH_REASON: Readonly<Record<Health, string>> = {
   verified: "Seen whole, where it is cited here.",
-  partial: "The data of the entry were seen on a public page or in a source text; the work itself was seen in part at most.",
+  partial:
+    "The data of the entry were seen on a public page or in a source text; the work itself was seen in part at most.",
   knowledge: "A standard work; the entry rests on general knowledge and was not checked against the work.",
   mismatch: "Cited in a source text for what it does not say, or with wrong data.",
   "not-found": "No trace of this work was found.",
@@ -120,7 +140,12 @@ function parseEntry(text: string): { readonly values: BibtexValues; readonly ite
 }
 
 /** Names the real works that were probably meant. */
-function linkNearest(file: string, sources: Map<SourceKey, Source>, values: ReadonlyMap<string, BibtexValues>, entries: readonly BibtexEntry[]): readonly Problem[] {
+function linkNearest(
+  file: string,
+  sources: Map<SourceKey, Source>,
+  values: ReadonlyMap<string, BibtexValues>,
+  entries: readonly BibtexEntry[],
+): readonly Problem[] {
   return entries.flatMap(({ key, fields, place }) => {
     const source = sources.get(key as SourceKey);
     const wanted = values.get(key)?.nearest as SourceKey | undefined;
@@ -128,7 +153,15 @@ function linkNearest(file: string, sources: Map<SourceKey, Source>, values: Read
     const meant = sources.get(wanted);
     if (meant === undefined) {
       const at = fields.find(({ name }) => name === "nearest")?.place ?? place;
-      return [problemAt(file, at, "nearest-is-a-source", `"${wanted}" is not a source.`, didYouMean(wanted, sources.keys()) ?? "Name the key of another entry.")];
+      return [
+        problemAt(
+          file,
+          at,
+          "nearest-is-a-source",
+          `"${wanted}" is not a source.`,
+          didYouMean(wanted, sources.keys()) ?? "Name the key of another entry.",
+        ),
+      ];
     }
     sources.set(source.key, { ...source, nearest: { key: wanted, label: meant.label } });
     return [];
@@ -160,7 +193,12 @@ export function readBibliography(file: string, text: string, cacheFile?: string)
     }
   }
   const formatted = formatAll(csl, cacheFile);
-  const sources = new Map(csl.map((item): [SourceKey, Source] => [item.id as SourceKey, sourceOf(item, own.get(item.id) ?? {}, formatted.get(item.id) ?? "")]));
+  const sources = new Map(
+    csl.map((item): [SourceKey, Source] => [
+      item.id as SourceKey,
+      sourceOf(item, own.get(item.id) ?? {}, formatted.get(item.id) ?? ""),
+    ]),
+  );
   problems.push(...linkNearest(file, sources, own, entries));
   return { sources, csl: new Map(csl.map((item) => [item.id as SourceKey, item])), lineOf, problems };
 }
@@ -177,7 +215,8 @@ function sourceOf(item: CslItem, fields: BibtexValues, html: string): Source {
   const who = formatAuthors(names) || shortTitle(title);
   const when = year === undefined ? `n.d.${letter === "" ? "" : `-${letter}`}` : `${year}${letter}`;
   const allNames = names.map((name) => [name.given, person(name)].filter(Boolean).join(" ")).join(", ");
-  const editors = item.author === undefined && item.editor !== undefined ? (names.length === 1 ? " (ed.)" : " (eds)") : "";
+  const editors =
+    item.author === undefined && item.editor !== undefined ? (names.length === 1 ? " (ed.)" : " (eds)") : "";
   return {
     key: item.id as SourceKey,
     label: `${who} ${when}`,

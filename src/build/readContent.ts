@@ -76,7 +76,8 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
     const path = join(content, entry.name);
     if (entry.isDirectory()) {
       for (const inner of listed(path)) {
-        if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, join(path, inner.name), entry.name));
+        if (inner.isFile() && inner.name.endsWith(".mdx"))
+          pages.push(readPage(root, join(path, inner.name), entry.name));
         else problems.push(strayFile(`${contentFolder}/${entry.name}/${inner.name}`));
       }
     } else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, path, entry.name.replace(/\.mdx$/, "")));
@@ -85,7 +86,15 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
   const read = (name: string): string | undefined => {
     const file = join(content, name);
     if (existsSync(file)) return readFileSync(file, "utf8");
-    problems.push(problemAt(`${contentFolder}/${name}`, undefined, "file-is-given", "This file is missing.", "Nothing can be checked without it: put it back."));
+    problems.push(
+      problemAt(
+        `${contentFolder}/${name}`,
+        undefined,
+        "file-is-given",
+        "This file is missing.",
+        "Nothing can be checked without it: put it back.",
+      ),
+    );
     return undefined;
   };
   const yaml = read(TAXONOMY);
@@ -93,5 +102,10 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
   const bib = read(BIBLIOGRAPHY);
   const bibliography = bib === undefined ? undefined : { file: `${contentFolder}/${BIBLIOGRAPHY}`, text: bib };
   problems.push(...pages.flatMap((page) => page.front.problems), ...(taxonomy?.problems ?? []));
-  return { pages, problems, ...(taxonomy === undefined ? {} : { taxonomy }), ...(bibliography === undefined ? {} : { bibliography }) };
+  return {
+    pages,
+    problems,
+    ...(taxonomy === undefined ? {} : { taxonomy }),
+    ...(bibliography === undefined ? {} : { bibliography }),
+  };
 }

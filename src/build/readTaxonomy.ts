@@ -25,16 +25,34 @@ export interface Vocabularies {
 }
 
 /** Reports every id that stands twice in a list. */
-export function reportTwins(fields: Fields, ids: readonly string[], pathOf: (index: number) => readonly (string | number)[], what: string): void {
+export function reportTwins(
+  fields: Fields,
+  ids: readonly string[],
+  pathOf: (index: number) => readonly (string | number)[],
+  what: string,
+): void {
   for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index) fields.report([...pathOf(index), "id"], "id-is-unique", `The ${what} "${id}" stands twice.`, "Give one of them another id.");
+    if (ids.indexOf(id) < index)
+      fields.report(
+        [...pathOf(index), "id"],
+        "id-is-unique",
+        `The ${what} "${id}" stands twice.`,
+        "Give one of them another id.",
+      );
   }
 }
 
 export function tracksOf(entries: Entries): readonly Track[] {
   return entries.tracks
     .map(({ id, entry }) => ({
-      id: id as TrackId, title: entry.title, name: entry.name, word: entry.word, mark: entry.mark, line: entry.line, brief: entry.brief, order: entry.order,
+      id: id as TrackId,
+      title: entry.title,
+      name: entry.name,
+      word: entry.word,
+      mark: entry.mark,
+      line: entry.line,
+      brief: entry.brief,
+      order: entry.order,
     })) // prettier-ignore
     .toSorted((a, b) => a.order - b.order);
 }
@@ -47,15 +65,50 @@ export function readTaxonomyEntry(located: Located, problems: Problem[]): Taxono
 }
 
 /** The vocabularies as the app uses them, every id in them checked. */
-export function buildVocabularies(entry: TaxonomyEntry, fields: Fields, tracks: readonly Track[], trackIds: readonly string[]): Vocabularies {
+export function buildVocabularies(
+  entry: TaxonomyEntry,
+  fields: Fields,
+  tracks: readonly Track[],
+  trackIds: readonly string[],
+): Vocabularies {
   const groups = entry.groups.map(({ id, label }) => ({ id: id as GroupId, label }));
-  reportTwins(fields, entry.groups.map(({ id }) => id), (index) => ["groups", index], "group");
-  reportTwins(fields, entry.levels.map(({ id }) => id), (index) => ["levels", index], "level");
-  reportTwins(fields, entry.pyramid.caveats.map(({ id }) => id), (index) => ["pyramid", "caveats", index], "caveat");
-  reportTwins(fields, entry.dimensions.map(({ id }) => id), (index) => ["dimensions", index], "dimension");
-  reportTwins(fields, entry.schemes.map(({ id }) => id), (index) => ["schemes", index], "scheme");
+  reportTwins(
+    fields,
+    entry.groups.map(({ id }) => id),
+    (index) => ["groups", index],
+    "group",
+  );
+  reportTwins(
+    fields,
+    entry.levels.map(({ id }) => id),
+    (index) => ["levels", index],
+    "level",
+  );
+  reportTwins(
+    fields,
+    entry.pyramid.caveats.map(({ id }) => id),
+    (index) => ["pyramid", "caveats", index],
+    "caveat",
+  );
+  reportTwins(
+    fields,
+    entry.dimensions.map(({ id }) => id),
+    (index) => ["dimensions", index],
+    "dimension",
+  );
+  reportTwins(
+    fields,
+    entry.schemes.map(({ id }) => id),
+    (index) => ["schemes", index],
+    "scheme",
+  );
   const dimensions = entry.dimensions.map((dimension, index) => {
-    fields.known(["dimensions", index, "group"], dimension.group, "group", groups.map(({ id }) => id));
+    fields.known(
+      ["dimensions", index, "group"],
+      dimension.group,
+      "group",
+      groups.map(({ id }) => id),
+    );
     return {
       id: dimension.id as DimensionId,
       label: dimension.label,
@@ -103,7 +156,12 @@ export function buildVocabularies(entry: TaxonomyEntry, fields: Fields, tracks: 
 function readSchemes(entry: TaxonomyEntry, fields: Fields): readonly Scheme[] {
   return entry.schemes.map((scheme, index) => {
     fields.text(["schemes", index, "text"], scheme.text);
-    reportTwins(fields, scheme.members.map(({ id }) => id), (member) => ["schemes", index, "members", member], "member");
+    reportTwins(
+      fields,
+      scheme.members.map(({ id }) => id),
+      (member) => ["schemes", index, "members", member],
+      "member",
+    );
     return {
       id: scheme.id as SchemeId,
       name: scheme.name,
@@ -124,10 +182,19 @@ function readCorrespondences(entry: TaxonomyEntry, fields: Fields): readonly Cor
   const members = entry.schemes.flatMap((scheme) => scheme.members.map((member) => `${scheme.id}/${member.id}`));
   return entry.correspondences.map(({ from, to, relation, text }, index) => {
     const path = ["correspondences", index];
-    for (const [field, id] of [["from", from], ["to", to]] as const) {
+    for (const [field, id] of [
+      ["from", from],
+      ["to", to],
+    ] as const) {
       fields.known([...path, field], id, "member", members);
     }
-    if (from.split("/")[0] === to.split("/")[0]) fields.report([...path, "to"], "correspondence-crosses-schemes", `"${from}" and "${to}" belong to one scheme.`, "A correspondence joins members of two schemes.");
+    if (from.split("/")[0] === to.split("/")[0])
+      fields.report(
+        [...path, "to"],
+        "correspondence-crosses-schemes",
+        `"${from}" and "${to}" belong to one scheme.`,
+        "A correspondence joins members of two schemes.",
+      );
     return { from: from as MemberId, to: to as MemberId, relation, text: fields.text([...path, "text"], text) };
   });
 }

@@ -5,7 +5,7 @@ import type { Question } from "../taxonomy/taxonomy.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import type { Entries, Entry } from "./entries.ts";
 import { problemAt } from "./problemAt.ts";
-import { readDispute } from "./readCases.ts";
+import { readDispute } from "./readDispute.ts";
 import { reportTwins } from "./readTaxonomy.ts";
 import { cites } from "./richText.ts";
 
@@ -29,7 +29,12 @@ export function readTerm(entry: Entry<"terms">, known: TextTargets): ReadTerm {
   fields.limit(["gloss"], gloss, 40);
   for (const [index, track] of tracks.entries()) fields.known(["tracks", index], track, "track", known.track);
   for (const [index, term] of see.entries()) fields.known(["see", index], term, "term", known.term);
-  reportTwins(fields, definitions.map(({ id }) => id), (index) => ["definitions", index], "definition");
+  reportTwins(
+    fields,
+    definitions.map(({ id }) => id),
+    (index) => ["definitions", index],
+    "definition",
+  );
   return {
     entry,
     id: entry.id as TermId,
@@ -37,8 +42,19 @@ export function readTerm(entry: Entry<"terms">, known: TextTargets): ReadTerm {
     definitions: definitions.map(({ id, holder, text, scheme }, index) => {
       const path = ["definitions", index];
       if (scheme !== undefined) fields.known([...path, "scheme"], scheme, "scheme", known.scheme);
-      if (!cites(holder)) fields.report([...path, "holder"], "definition-names-its-holder", "The definition does not cite whose it is.", "Write holder: as a citation: “[@key, p. 12]”.");
-      return { id, holder: fields.text([...path, "holder"], holder), text: fields.text([...path, "text"], text), ...(scheme === undefined ? {} : { scheme }) };
+      if (!cites(holder))
+        fields.report(
+          [...path, "holder"],
+          "definition-names-its-holder",
+          "The definition does not cite whose it is.",
+          "Write holder: as a citation: “[@key, p. 12]”.",
+        );
+      return {
+        id,
+        holder: fields.text([...path, "holder"], holder),
+        text: fields.text([...path, "text"], text),
+        ...(scheme === undefined ? {} : { scheme }),
+      };
     }),
   };
 }
@@ -65,7 +81,15 @@ export function checkAliases(entries: Entries): readonly Problem[] {
       if (owner === undefined) owners.set(alias.toLowerCase(), file.file);
       if (owner === undefined || owner === file.file) return [];
       const place = file.front.placeOf(index === 0 ? ["title"] : ["aliases", index - 1]);
-      return [problemAt(file.file, place, "alias-is-unique", `"${alias}" is also a name in ${owner}.`, "Leave it to one of the two pages.")];
+      return [
+        problemAt(
+          file.file,
+          place,
+          "alias-is-unique",
+          `"${alias}" is also a name in ${owner}.`,
+          "Leave it to one of the two pages.",
+        ),
+      ];
     }),
   );
 }

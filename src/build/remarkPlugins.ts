@@ -6,7 +6,7 @@ import { parseCitations } from "../citations/parseCitations.ts";
 import type { Source } from "../citations/source.ts";
 import type { SourceKey } from "../taxonomy/ids.ts";
 import type { CitedItem } from "../taxonomy/text.ts";
-import { blocksOf } from "./parseBody.ts";
+import { blocksOf } from "./bodyBlocks.ts";
 import { restoreBlocks } from "./restoreBlocks.ts";
 import { inTextWords } from "./richText.ts";
 
@@ -34,7 +34,18 @@ function valueAttribute(name: string, value: unknown): MdxJsxAttribute {
   return {
     type: "mdxJsxAttribute",
     name,
-    value: { type: "mdxJsxAttributeValueExpression", value: JSON.stringify(value), data: { estree: { type: "Program", sourceType: "module", comments: [], body: [{ type: "ExpressionStatement", expression }] } } },
+    value: {
+      type: "mdxJsxAttributeValueExpression",
+      value: JSON.stringify(value),
+      data: {
+        estree: {
+          type: "Program",
+          sourceType: "module",
+          comments: [],
+          body: [{ type: "ExpressionStatement", expression }],
+        },
+      },
+    },
   };
 }
 
@@ -43,11 +54,11 @@ const isOpaque = (type: string): boolean => type === "code" || type === "inlineC
 /** Cited paragraphs and rows take the ids that the lock keeps for them. Runs while citations are still text. */
 export function claimsTransform(tree: Root, { paragraphIds }: Pick<BodyContext, "paragraphIds">): void {
   let next = 0;
-  for (const { block } of blocksOf(tree)) {
+  for (const { block, carrier } of blocksOf(tree)) {
     if (!cites(block)) continue;
     const id = paragraphIds[next];
     next += 1;
-    if (id !== undefined) block.data = { ...block.data, hProperties: { id } };
+    if (id !== undefined) carrier.data = { ...carrier.data, hProperties: { id } };
   }
 }
 
@@ -69,7 +80,10 @@ export function citationsTransform(tree: Root, { sources }: Pick<BodyContext, "s
     const parts = pieces.flatMap((piece, index): PhrasingContent[] => {
       if ("words" in piece) {
         // The mark stands tight after its sentence; its own joiner keeps it from a line of its own.
-        const isBeforeMark = pieces[index + 1] !== undefined && "items" in (pieces[index + 1] ?? {}) && !(pieces[index + 1] as { inText?: boolean }).inText;
+        const isBeforeMark =
+          pieces[index + 1] !== undefined &&
+          "items" in (pieces[index + 1] ?? {}) &&
+          !(pieces[index + 1] as { inText?: boolean }).inText;
         return [{ type: "text", value: isBeforeMark ? piece.words.replace(/\s+$/, "") : piece.words }];
       }
       const known: readonly CitedItem[] = piece.items.filter((item) => sources.has(item.key));
@@ -109,22 +123,33 @@ export function termsTransform(tree: Root, { terms, ownTerm }: Pick<BodyContext,
       return SKIP;
     }
     if (node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement") {
-      const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
+      const id = node.attributes.find(
+        (attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id",
+      )?.value;
       explicit(node.name, typeof id === "string" ? id : undefined);
       return ["Term", "Track", "Case", "Question", "Source"].includes(node.name ?? "") ? SKIP : undefined;
     }
     if (node.type !== "text") return isOpaque(node.type) ? SKIP : undefined;
     const parent = ancestors.at(-1);
     if (parent === undefined) return undefined;
-    const found = [...node.value.matchAll(expression)].find((match) => !linked.has(termOf.get((match[1] ?? "").toLowerCase()) ?? ""));
+    const found = [...node.value.matchAll(expression)].find(
+      (match) => !linked.has(termOf.get((match[1] ?? "").toLowerCase()) ?? ""),
+    );
     if (found === undefined) return undefined;
     const term = termOf.get((found[1] ?? "").toLowerCase()) ?? "";
     linked.add(term);
     const end = found.index + found[0].length;
-    const link = element("Term", [{ type: "mdxJsxAttribute", name: "id", value: term }], [{ type: "text", value: found[0] }]);
+    const link = element(
+      "Term",
+      [{ type: "mdxJsxAttribute", name: "id", value: term }],
+      [{ type: "text", value: found[0] }],
+    );
     const children = parent.children as PhrasingContent[];
     const place = children.indexOf(node);
-    children.splice(place, 1, { type: "text", value: node.value.slice(0, found.index) }, link, { type: "text", value: node.value.slice(end) });
+    children.splice(place, 1, { type: "text", value: node.value.slice(0, found.index) }, link, {
+      type: "text",
+      value: node.value.slice(end),
+    });
     return [SKIP, place + 2];
   });
 }
@@ -132,7 +157,9 @@ export function termsTransform(tree: Root, { terms, ownTerm }: Pick<BodyContext,
 /** A link without words of its own gets the title of what it leads to. */
 export function titlesTransform(tree: Root, { titles }: Pick<BodyContext, "titles">): void {
   visitParents(tree, "mdxJsxTextElement", (node) => {
-    const id = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id")?.value;
+    const id = node.attributes.find(
+      (attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "id",
+    )?.value;
     const title = typeof id === "string" ? titles.get(`${node.name ?? ""} ${id}`) : undefined;
     if (node.children.length === 0 && title !== undefined) node.children.push({ type: "text", value: title });
   });

@@ -33,7 +33,9 @@ export function keysOf(items: readonly CitedItem[]): readonly SourceKey[] {
 function tight(parts: readonly Inline[]): RichText {
   return parts.map((part, index) => {
     const next = parts[index + 1];
-    return typeof part === "string" && next !== undefined && typeof next !== "string" && "cite" in next ? part.replace(/\s+$/, "") : part;
+    return typeof part === "string" && next !== undefined && typeof next !== "string" && "cite" in next
+      ? part.replace(/\s+$/, "")
+      : part;
   });
 }
 
@@ -62,7 +64,8 @@ export function readRichText(text: string, sources: ReadonlyMap<SourceKey, Pick<
     if (parseCitations(label).pieces.some((piece) => "items" in piece)) citingLinks.push(label);
     return { to: node.url, words: label };
   };
-  const sourceOf = (node: PhrasingContent): string => trimmed.slice(node.position?.start.offset, node.position?.end.offset);
+  const sourceOf = (node: PhrasingContent): string =>
+    trimmed.slice(node.position?.start.offset, node.position?.end.offset);
   const inline = (nodes: readonly PhrasingContent[]): readonly Inline[] =>
     nodes.flatMap((node): readonly Inline[] => {
       switch (node.type) {
@@ -88,7 +91,14 @@ export function readRichText(text: string, sources: ReadonlyMap<SourceKey, Pick<
   const [block] = blocks;
   if (block?.type === "html") elements.push(block.value);
   const parts = block?.type === "paragraph" ? inline(block.children) : words(text);
-  return { text: tight(parts), broken, unknownKeys, elements, citingLinks, isParagraph: blocks.length === 1 && (block?.type === "paragraph" || block?.type === "html") };
+  return {
+    text: tight(parts),
+    broken,
+    unknownKeys,
+    elements,
+    citingLinks,
+    isParagraph: blocks.length === 1 && (block?.type === "paragraph" || block?.type === "html"),
+  };
 }
 
 /** Words of a text, citations left out: what limits of length are about. */

@@ -426,7 +426,7 @@ export const rules = {
   "property-is-text": {
     area: "bodies",
     promise: "A property is a text in double quotes.",
-    mend: "Write name=\"…\" without braces.",
+    mend: 'Write name="…" without braces.',
   },
   "property-has-its-form": {
     area: "bodies",

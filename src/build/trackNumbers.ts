@@ -5,7 +5,10 @@ const BETWEEN = String.raw`\s*(?:,\s*(?:and|or)?|–|-|/|&|\bto\b|\band\b|\bor\b
 const OTHER_NUMBER = new RegExp(String.raw`\bTracks?\s+(?:${NUMBER}${BETWEEN})*${OTHER}\b`, "i");
 
 /** What is wrong where a number of another scheme stands in a passage that names no scheme. */
-export function trackNumberProblem(words: string, phrases: readonly string[]): { message: string; hint: string; found: string } | undefined {
+export function trackNumberProblem(
+  words: string,
+  phrases: readonly string[],
+): { message: string; hint: string; found: string } | undefined {
   const found = OTHER_NUMBER.exec(words)?.[0];
   if (found === undefined) return undefined;
   const lower = words.toLowerCase();

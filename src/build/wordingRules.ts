@@ -16,13 +16,19 @@ const NAMES = new Set(["aliases", "schemes"]);
 
 function plainTexts(value: unknown, path: FieldPath): readonly PlainText[] {
   if (typeof value !== "object" || value === null) return [];
-  const fields = Object.entries(value).map(([key, inner]): readonly [string | number, unknown] => [Array.isArray(value) ? Number(key) : key, inner]);
+  const fields = Object.entries(value).map(([key, inner]): readonly [string | number, unknown] => [
+    Array.isArray(value) ? Number(key) : key,
+    inner,
+  ]);
   // What stands at the top of a page also stands alone, in lists and in search.
-  const passage = path.length === 0 ? "" : fields.flatMap(([, inner]) => (typeof inner === "string" ? [inner] : [])).join(" ");
+  const passage =
+    path.length === 0 ? "" : fields.flatMap(([, inner]) => (typeof inner === "string" ? [inner] : [])).join(" ");
   return fields.flatMap(([key, inner]) => {
     const at = [...path, key];
     if (path.length === 0 && NAMES.has(String(key))) return [];
-    return typeof inner === "string" ? [{ path: at, words: inner, passage: `${inner} ${passage}` }] : plainTexts(inner, at);
+    return typeof inner === "string"
+      ? [{ path: at, words: inner, passage: `${inner} ${passage}` }]
+      : plainTexts(inner, at);
   });
 }
 
@@ -30,18 +36,39 @@ const CITATION = /\[[^\]]*@[a-z][^\]]*\]?/i;
 const LINK = /\[[^\]]*\]\([^)]*\)?/;
 
 /** Checks the wording of all texts of a front matter, those that are printed as they stand among them. */
-export function checkWording({ located, texts }: Pick<Fields, "located" | "texts">, phrases: readonly string[]): readonly Problem[] {
+export function checkWording(
+  { located, texts }: Pick<Fields, "located" | "texts">,
+  phrases: readonly string[],
+): readonly Problem[] {
   const read = new Set(texts.map(({ path }) => path.join("\n")));
   const plain = plainTexts(located.value, []).filter(({ path }) => !read.has(path.join("\n")));
-  const numbers = [...texts.map(({ path, source }) => ({ path, words: source, passage: source })), ...plain].flatMap(({ path, words, passage }) => {
-    const problem = trackNumberProblem(words, phrases);
-    if (problem === undefined || trackNumberProblem(passage, phrases) === undefined) return [];
-    return [problemAt(located.file, located.placeIn(path, problem.found), "track-number-names-its-scheme", problem.message, problem.hint)];
-  });
+  const numbers = [...texts.map(({ path, source }) => ({ path, words: source, passage: source })), ...plain].flatMap(
+    ({ path, words, passage }) => {
+      const problem = trackNumberProblem(words, phrases);
+      if (problem === undefined || trackNumberProblem(passage, phrases) === undefined) return [];
+      return [
+        problemAt(
+          located.file,
+          located.placeIn(path, problem.found),
+          "track-number-names-its-scheme",
+          problem.message,
+          problem.hint,
+        ),
+      ];
+    },
+  );
   const marks = plain.flatMap(({ path, words }) => {
     const found = (CITATION.exec(words) ?? LINK.exec(words))?.[0];
     if (found === undefined) return [];
-    return [problemAt(located.file, located.placeIn(path, found), "text-is-plain", `"${path.join(".")}" is printed as it stands, ${found} with it.`, "Move it into a field that may carry citations.")];
+    return [
+      problemAt(
+        located.file,
+        located.placeIn(path, found),
+        "text-is-plain",
+        `"${path.join(".")}" is printed as it stands, ${found} with it.`,
+        "Move it into a field that may carry citations.",
+      ),
+    ];
   });
   return [...numbers, ...marks];
 }

@@ -18,7 +18,9 @@ function jsonSchemaOf(schema: z.ZodType): JsonSchema {
 function withoutFlags(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutFlags);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([key, inner]) => !((key === "text" || key === "date") && inner === true));
+  const entries = Object.entries(value).filter(
+    ([key, inner]) => !((key === "text" || key === "date") && inner === true),
+  );
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutFlags(inner)]));
 }
 
@@ -30,26 +32,39 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 const fieldTable = (rows: readonly FieldRow[]): string =>
-  table(["Field", "Takes", "Needed", "What it is for"], rows.map(({ path, takes, needed, says }) => [`\`${path}\``, takes, needed ? "yes" : "", says]));
+  table(
+    ["Field", "Takes", "Needed", "What it is for"],
+    rows.map(({ path, takes, needed, says }) => [`\`${path}\``, takes, needed ? "yes" : "", says]),
+  );
 
 /** `A case: content/cases/<id>.mdx`, its path as code. */
-const heading = ({ description = "" }: JsonSchema): string => `### ${description.replace(/content\/\S+$/, (path) => `\`${path}\``)}`;
+const heading = ({ description = "" }: JsonSchema): string =>
+  `### ${description.replace(/content\/\S+$/, (path) => `\`${path}\``)}`;
 
 /** Fields that every page has are told once. */
 function formatFields(): string {
   const pages = Object.entries(schemas).map(([folder, schema]) => ({ folder, schema: jsonSchemaOf(schema) }));
   const [first] = pages;
-  const shared = Object.keys(first?.schema.properties ?? {}).filter((name) => pages.every(({ schema }) => name in (schema.properties ?? {})));
+  const shared = Object.keys(first?.schema.properties ?? {}).filter((name) =>
+    pages.every(({ schema }) => name in (schema.properties ?? {})),
+  );
   const isShared = ({ path }: FieldRow): boolean => shared.includes(path);
-  const own = pages.map(({ schema }) => [heading(schema), fieldTable(fieldRows(schema).filter((row) => !isShared(row)))].join("\n\n"));
-  const everywhere = ["### Every page", fieldTable(first === undefined ? [] : fieldRows(first.schema).filter(isShared))].join("\n\n");
+  const own = pages.map(({ schema }) =>
+    [heading(schema), fieldTable(fieldRows(schema).filter((row) => !isShared(row)))].join("\n\n"),
+  );
+  const everywhere = [
+    "### Every page",
+    fieldTable(first === undefined ? [] : fieldRows(first.schema).filter(isShared)),
+  ].join("\n\n");
   const taxonomy = jsonSchemaOf(taxonomySchema);
   return [everywhere, ...own, heading(taxonomy), fieldTable(fieldRows(taxonomy))].join("\n\n");
 }
 
 function formatComponents(): string {
   const rows = Object.entries(authorComponents).map(([name, { place, properties, says }]) => {
-    const fields = fieldRows(jsonSchemaOf(properties)).map(({ path, takes, says: meaning }) => `\`${path}\`: ${takes === "a text" ? meaning : `${takes}. ${meaning}`}`);
+    const fields = fieldRows(jsonSchemaOf(properties)).map(
+      ({ path, takes, says: meaning }) => `\`${path}\`: ${takes === "a text" ? meaning : `${takes}. ${meaning}`}`,
+    );
     return [`\`<${name}>\``, place === "inline" ? "in a sentence" : "on lines of its own", fields.join(" "), says];
   });
   return table(["Component", "Stands", "Properties", "What it does"], rows);
@@ -58,7 +73,9 @@ function formatComponents(): string {
 function formatRules(): string {
   const all: readonly (readonly [string, Rule])[] = Object.entries(rules);
   const areas = Object.entries(ruleAreas).map(([area, title]) => {
-    const rows = all.filter(([, rule]) => rule.area === area).map(([id, { promise, mend }]) => [`\`${id}\``, promise, mend]);
+    const rows = all
+      .filter(([, rule]) => rule.area === area)
+      .map(([id, { promise, mend }]) => [`\`${id}\``, promise, mend]);
     return [`### ${title}`, table(["Rule", "What it promises", "How to mend it"], rows)].join("\n\n");
   });
   return areas.join("\n\n");
@@ -69,17 +86,29 @@ function fillBetween(text: string, name: string, filling: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from === -1 || to < from) throw new Error(`${GUIDE} needs the marks ${start} and ${end}`);
-  const kept = ["<!-- Written by `npm run fix`; change src/taxonomy/schema.ts or src/build/rules.ts instead. -->", "<!-- prettier-ignore-start -->", filling, "<!-- prettier-ignore-end -->"];
+  const kept = [
+    "<!-- Written by `npm run fix`; change src/taxonomy/schema.ts or src/build/rules.ts instead. -->",
+    "<!-- prettier-ignore-start -->",
+    filling,
+    "<!-- prettier-ignore-end -->",
+  ];
   return `${text.slice(0, from + start.length)}\n\n${kept.join("\n\n")}\n\n${text.slice(to)}`;
 }
 
 /** Path from the root → text of every generated document, and of the author’s guide with its tables filled in. */
 export function buildDocs(guide: string): ReadonlyMap<string, string> {
-  const filled = [["fields", formatFields()], ["components", formatComponents()], ["rules", formatRules()]] as const;
+  const filled = [
+    ["fields", formatFields()],
+    ["components", formatComponents()],
+    ["rules", formatRules()],
+  ] as const;
   const published = [...Object.entries(schemas), ["taxonomy", taxonomySchema] as const];
   return new Map([
     [GUIDE, filled.reduce((text, [name, filling]) => fillBetween(text, name, filling), guide)],
-    ...published.map(([name, schema]): [string, string] => [`${SCHEMAS}/${name}.schema.json`, `${JSON.stringify(withoutFlags(jsonSchemaOf(schema)), null, 2)}\n`]),
+    ...published.map(([name, schema]): [string, string] => [
+      `${SCHEMAS}/${name}.schema.json`,
+      `${JSON.stringify(withoutFlags(jsonSchemaOf(schema)), null, 2)}\n`,
+    ]),
   ]);
 }
 

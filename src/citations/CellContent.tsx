@@ -45,7 +45,9 @@ export function CellContent({ cell, difference, anchored = false }: Props) {
           </p>
           <ul className="ct-variants">
             {cell.variants.map((answer) => (
-              <li key={answer.id} id={anchored ? answer.id : undefined}>{words(answer)}</li>
+              <li key={answer.id} id={anchored ? answer.id : undefined}>
+                {words(answer)}
+              </li>
             ))}
           </ul>
         </>

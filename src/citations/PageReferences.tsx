@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from "react";
+import { createContext, use, useMemo, type ReactNode } from "react";
 import type { SourceKey } from "../taxonomy/ids.ts";
 import type { Reference } from "./source.ts";
 
@@ -16,7 +16,10 @@ interface Props {
 
 /** Numbers the references of a page in their order, for every mark below. */
 export function PageReferences({ references, children }: Props) {
-  const numbered = new Map(references.map((reference, index) => [reference.key, { ...reference, number: index + 1 }]));
+  const numbered = useMemo(
+    () => new Map(references.map((reference, index) => [reference.key, { ...reference, number: index + 1 }])),
+    [references],
+  );
   return <References value={numbered}>{children}</References>;
 }
 

@@ -38,7 +38,9 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 
 /** `12` → `p. 12`, `3-5` → `pp. 3–5`, `xxx` → `p. xxx`; any other locator stays as the author wrote it. */
 export function formatLocator(locator: string): string {
-  const plain = locator.trim().replaceAll(/(?<![\p{L}\d])(\d+|[ivxlc]+)\s*[-–]\s*(\d+|[ivxlc]+)(?![\p{L}\d])/gu, "$1–$2");
+  const plain = locator
+    .trim()
+    .replaceAll(/(?<![\p{L}\d])(\d+|[ivxlc]+)\s*[-–]\s*(\d+|[ivxlc]+)(?![\p{L}\d])/gu, "$1–$2");
   if (/^([0-9]+|[ivxlc]+)$/.test(plain)) return `p. ${plain}`;
   if (/^([0-9]+|[ivxlc]+)–([0-9]+|[ivxlc]+)$/.test(plain)) return `pp. ${plain}`;
   return plain;

@@ -1,6 +1,18 @@
 import { firstDay, lastDay } from "./dates.ts";
 import type { ActorId, CaseId, DimensionId, EpisodeId, LevelId, TrackId } from "./ids.ts";
-import type { Actor, Answer, CaseLine, CaseStudy, Cell, Dimension, Episode, LaneSpan, Level, Taxonomy, Track } from "./taxonomy.ts";
+import type {
+  Actor,
+  Answer,
+  CaseLine,
+  CaseStudy,
+  Cell,
+  Dimension,
+  Episode,
+  LaneSpan,
+  Level,
+  Taxonomy,
+  Track,
+} from "./taxonomy.ts";
 
 /** The questions that views ask of the taxonomy. Each is a plain noun phrase with an answer. */
 

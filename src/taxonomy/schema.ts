@@ -18,7 +18,10 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the full day, as in 2026-11-23")
   .meta({ description: "A full ISO date." });
 const known = (of: string) =>
-  z.union([z.string(), z.number()]).transform(String).meta({ description: `${of} ISO, to the precision known: 1993, 1993-05 or 1993-08-20.`, date: true });
+  z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .meta({ description: `${of} ISO, to the precision known: 1993, 1993-05 or 1993-08-20.`, date: true });
 
 /** Fields that every page with a text has. */
 const page = {
@@ -37,7 +40,10 @@ const answer = {
 const cell = z.union([
   z.literal("silent").meta({ description: "Our sources do not say." }),
   z.literal("inapplicable").meta({ description: "The question does not apply to this track." }),
-  z.strictObject({ ...answer, inferred: words("Ours: why we think so though the sources listed do not say it.").optional() }),
+  z.strictObject({
+    ...answer,
+    inferred: words("Ours: why we think so though the sources listed do not say it.").optional(),
+  }),
   z
     .array(z.strictObject(answer))
     .min(2, "A contested cell has two or more variants, each with its holders")
@@ -50,13 +56,20 @@ export const trackSchema = z
     name: words("Full name, as in “Track Two diplomacy”."),
     word: words("One or two words beside the mark: Official, Mixed, Unofficial …"),
     mark: words("The letter or number on the disc."),
-    line: z.enum(["t1", "t15", "t2", "t3", "tm"]).meta({ description: "The line that stands for the track: its hue and pattern." }),
+    line: z
+      .enum(["t1", "t15", "t2", "t3", "tm"])
+      .meta({ description: "The line that stands for the track: its hue and pattern." }),
     order: z.int().positive().meta({ description: "Place among the tracks, from official to popular." }),
-    aliases: z.array(words("Another name.")).meta({ description: "Other names: for search, and for links on first use." }),
+    aliases: z
+      .array(words("Another name."))
+      .meta({ description: "Other names: for search, and for links on first use." }),
     brief: words("At most eight words, for the line map."),
     definition: cited("One defining sentence of at most 40 words."),
     cells: z.record(z.string(), cell).meta({ description: "One cell for each dimension of taxonomy.yaml." }),
-    notes: z.array(words("A note for whoever presents the page.")).optional().meta({ description: "Notes for presenters; never shown to the audience." }),
+    notes: z
+      .array(words("A note for whoever presents the page."))
+      .optional()
+      .meta({ description: "Notes for presenters; never shown to the audience." }),
   })
   .meta({ description: "A track of the common scheme: content/tracks/<id>.mdx" });
 
@@ -71,13 +84,19 @@ const position = z
 
 const dispute = {
   intro: cited("One or two sentences on what the disagreement is about."),
-  positions: z.array(position).min(2, "A contested point has at least two positions").meta({ description: "Two or more, by first publication." }),
+  positions: z
+    .array(position)
+    .min(2, "A contested point has at least two positions")
+    .meta({ description: "Two or more, by first publication." }),
   usage: cited("What this reference does about it: “In this reference …”."),
 };
 
 const capacity = z
   .enum(["official", "official-private", "unofficial-with-contact", "unofficial", "grassroots"])
-  .meta({ description: "In what capacity: official · official in private capacity · non-official with official contact · non-official · grassroots." });
+  .meta({
+    description:
+      "In what capacity: official · official in private capacity · non-official with official contact · non-official · grassroots.",
+  });
 
 const actor = z
   .strictObject({
@@ -85,11 +104,23 @@ const actor = z
     name: words("Name of the person, body or group."),
     kind: z
       .enum([
-        "government", "armed-movement", "political-party", "intergovernmental", "third-state", "ngo", "faith", "academic",
-        "business", "media", "civil-society", "individual",
+        "government",
+        "armed-movement",
+        "political-party",
+        "intergovernmental",
+        "third-state",
+        "ngo",
+        "faith",
+        "academic",
+        "business",
+        "media",
+        "civil-society",
+        "individual",
       ]) // prettier-ignore
       .meta({ description: "What kind of actor it is." }),
-    level: z.enum(["top", "middle", "grassroots", "outside"]).meta({ description: "Level of Lederach’s pyramid; outside for third parties." }),
+    level: z
+      .enum(["top", "middle", "grassroots", "outside"])
+      .meta({ description: "Level of Lederach’s pyramid; outside for third parties." }),
     capacity,
     woman: z.boolean().optional().meta({ description: "True for a woman or a women’s organisation." }),
     role: cited("What the actor does in the case."),
@@ -107,7 +138,10 @@ const episode = z
     title: words("What happened, as a heading."),
     text: cited("One to three sentences."),
     actors: z.array(id("Id of an actor of this case.")).meta({ description: "Who acted." }),
-    turning: z.boolean().optional().meta({ description: "True for a turning point: drawn larger. At most three in a case." }),
+    turning: z
+      .boolean()
+      .optional()
+      .meta({ description: "True for a turning point: drawn larger. At most three in a case." }),
     by: cited("Who classes it on this track, as a citation.").optional(),
     ours: cited("Our reading, with the test used, where no source classes it.").optional(),
   })
@@ -130,7 +164,9 @@ export const caseSchema = z
     short: words("Short name for the line map."),
     years: words("Years as printed: 1992–93."),
     lead: cited("Two or three short sentences of at most 40 words that say what happened."),
-    region: z.enum(["africa", "americas", "asia", "europe", "middle-east"]).meta({ description: "Region, for the finder." }),
+    region: z
+      .enum(["africa", "americas", "asia", "europe", "middle-east"])
+      .meta({ description: "Region, for the finder." }),
     places: z
       .array(
         z.strictObject({
@@ -174,7 +210,13 @@ export const caseSchema = z
       .optional()
       .meta({ description: "When a track was in use, where first to last episode is not right." }),
     disputed: z
-      .array(z.strictObject({ id: id("Id of the disputed point."), question: words("The disputed point as a question."), ...dispute }))
+      .array(
+        z.strictObject({
+          id: id("Id of the disputed point."),
+          question: words("The disputed point as a question."),
+          ...dispute,
+        }),
+      )
       .meta({ description: "What is disputed about the case." }),
     notes: trackSchema.shape.notes,
   })
@@ -184,7 +226,9 @@ export const termSchema = z
   .strictObject({
     ...page,
     gloss: cited("What the term means, in at most 40 words."),
-    aliases: z.array(words("Another form.")).meta({ description: "Other forms: for search, and for links on first use." }),
+    aliases: z
+      .array(words("Another form."))
+      .meta({ description: "Other forms: for search, and for links on first use." }),
     contested: z.boolean().optional().meta({ description: "True where sources disagree about the term." }),
     autolink: z.boolean().optional().meta({ description: "False to keep the term from being linked on first use." }),
     definitions: z
@@ -244,7 +288,10 @@ export const taxonomySchema = z
           first: z.boolean().optional().meta({ description: "True for the few rows shown first." }),
           values: z
             .record(z.string(), words("What the value means."))
-            .refine((values) => Object.keys(values).length >= 2 && Object.keys(values).length <= 7, "A comparable dimension has two to seven values")
+            .refine(
+              (values) => Object.keys(values).length >= 2 && Object.keys(values).length <= 7,
+              "A comparable dimension has two to seven values",
+            )
             .optional()
             .meta({ description: "The closed list of answers; without it the dimension is descriptive." }),
         }),
@@ -255,13 +302,18 @@ export const taxonomySchema = z
         z.strictObject({
           id: id("Id of the scheme."),
           name: words("Name of the scheme."),
-          namedBy: z.array(words("A phrase.")).meta({ description: "Phrases by which prose names the scheme beside a number." }),
+          namedBy: z
+            .array(words("A phrase."))
+            .meta({ description: "Phrases by which prose names the scheme beside a number." }),
           text: cited("Whose scheme it is, and since when."),
           members: z
             .array(
               z.strictObject({
                 id: id("Id of the member."),
-                number: z.union([z.string(), z.number()]).transform(String).meta({ description: "Its number in the scheme." }),
+                number: z
+                  .union([z.string(), z.number()])
+                  .transform(String)
+                  .meta({ description: "Its number in the scheme." }),
                 name: words("Its name."),
                 motto: words("Its motto, where the scheme has one.").optional(),
                 text: cited("What it is.").optional(),

@@ -111,7 +111,8 @@ export type ActorKind =
   | "government" | "armed-movement" | "political-party" | "intergovernmental" | "third-state" | "ngo" | "faith"
   | "academic" | "business" | "media" | "civil-society" | "individual"; // prettier-ignore
 export type WomensRole = "negotiator" | "mediator" | "signatory" | "organiser" | "adviser" | "observer" | "mass-action";
-export type ThirdPartyKind = "state" | "intergovernmental" | "ngo" | "faith" | "academic" | "individual" | "hybrid" | "none";
+export type ThirdPartyKind =
+  "state" | "intergovernmental" | "ngo" | "faith" | "academic" | "individual" | "hybrid" | "none";
 
 export interface Actor {
   readonly id: ActorId;
@@ -183,7 +184,12 @@ export interface CaseStudy {
   readonly years: string;
   readonly lead: RichText;
   readonly region: Region;
-  readonly places: readonly { readonly name: string; readonly country: string; readonly lat: number; readonly lon: number }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly country: string;
+    readonly lat: number;
+    readonly lon: number;
+  }[];
   readonly start: KnownDate;
   readonly end: KnownDate;
   readonly conflict: RichText;

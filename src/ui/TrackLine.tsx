@@ -18,15 +18,18 @@ export function TrackLine({ line, direction = "across", weave = "interface", sam
   const across = direction === "across";
   const thick = box[weave];
   const half = thick / 2;
-  const size = across
-    ? { width: sample ? 44 : "100%", height: thick }
-    : { width: thick, height: "100%" };
+  const size = across ? { width: sample ? 44 : "100%", height: thick } : { width: thick, height: "100%" };
   const ends = across
     ? { x1: line === "t3" ? 3 : 0, y1: half, x2: "100%", y2: half }
     : { x1: half, y1: line === "t3" ? 3 : 0, x2: half, y2: "100%" };
   const fill = `url(#weave-${across ? "across" : "down"}-${weave})`;
   return (
-    <svg className={`tl ${across ? "tl--h" : "tl--v"} ${sample ? "sample" : ""} ${className}`} {...size} aria-hidden="true" focusable="false">
+    <svg
+      className={`tl ${across ? "tl--h" : "tl--v"} ${sample ? "sample" : ""} ${className}`}
+      {...size}
+      aria-hidden="true"
+      focusable="false"
+    >
       {line === "tm" ? <rect width="100%" height="100%" fill={fill} /> : <line className={`s-${line}`} {...ends} />}
     </svg>
   );

@@ -14,7 +14,11 @@ afterAll(async () => {
   site.stop();
 });
 
-const appearances: readonly { readonly name: string; readonly options: BrowserContextOptions; readonly print?: boolean }[] = [
+const appearances: readonly {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  readonly print?: boolean;
+}[] = [
   { name: "in the dark", options: { colorScheme: "dark" } },
   { name: "in forced colours", options: { forcedColors: "active" } },
   { name: "on a phone", options: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
@@ -55,7 +59,9 @@ describe("a page that the system wants dark", () => {
     expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
     await page.goto(`${site.origin}/cases/`);
     expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
-    await expect.poll(() => page.getByRole("button", { name: "Dark theme" }).getAttribute("aria-pressed")).toBe("false");
+    await expect
+      .poll(() => page.getByRole("button", { name: "Dark theme" }).getAttribute("aria-pressed"))
+      .toBe("false");
     await context.close();
     expect(complaints).toEqual([]);
   });

@@ -21,7 +21,9 @@ const isAlive = (selector: string): boolean => {
 };
 
 describe("in a development build of React, which reports what does not match", () => {
-  it.each(Object.entries({ ...oneOfEachKind, "page of errors": "/no/such/page/", "unknown track": "/tracks/track-9/" }))("the %s page is taken over without a word", async (_, address) => {
+  it.each(
+    Object.entries({ ...oneOfEachKind, "page of errors": "/no/such/page/", "unknown track": "/tracks/track-9/" }),
+  )("the %s page is taken over without a word", async (_, address) => {
     const { page, context, complaints } = await openPage(browser);
     await page.goto(site.origin + address, { waitUntil: "load" });
     await page.waitForFunction(isAlive, "header");
@@ -30,7 +32,11 @@ describe("in a development build of React, which reports what does not match", (
     await page.waitForFunction(isAlive, "main h1");
     await page.waitForTimeout(50);
     await context.close();
-    const own = complaints.filter((text) => !(text.includes("404") && address.includes("/no/such")) && !(text.includes("404") && address.includes("track-9")));
+    const own = complaints.filter(
+      (text) =>
+        !(text.includes("404") && address.includes("/no/such")) &&
+        !(text.includes("404") && address.includes("track-9")),
+    );
     expect(own).toEqual([]);
   });
 });

@@ -1,6 +1,15 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, eachOf, launchBrowser, layoutShift, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import {
+  axeFindings,
+  eachOf,
+  launchBrowser,
+  layoutShift,
+  openPage,
+  serveSite,
+  sidewaysScroll,
+  type Served,
+} from "../support/browser.ts";
 import { builtAddresses } from "../support/builtSite.ts";
 
 let browser: Browser;

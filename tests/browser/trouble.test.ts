@@ -45,7 +45,14 @@ describe("an address made to do harm", () => {
   it("drops what does not fit with a polite note and shows the rest", async () => {
     const { page, context } = await openPage(browser);
     await page.goto(`${site.origin}/compare/?tracks=track-2,track-99,track-1`, { waitUntil: "load" });
-    await expect.poll(() => page.locator("table thead th[scope=col]").allInnerTexts().then((heads) => heads.length)).toBe(2);
+    await expect
+      .poll(() =>
+        page
+          .locator("table thead th[scope=col]")
+          .allInnerTexts()
+          .then((heads) => heads.length),
+      )
+      .toBe(2);
     await expect.poll(() => page.getByText("track-99").count()).toBeGreaterThan(0);
     await context.close();
   });
@@ -55,8 +62,16 @@ describe("storage", () => {
   it("that throws on each call costs a preference, not the page", async () => {
     const { page, context, complaints } = await openPage(browser);
     await page.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
-      Object.defineProperty(window, "sessionStorage", { get: () => { throw new DOMException("blocked", "SecurityError"); } });
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      });
     });
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.getByRole("button", { name: "Dark theme" }).click();
@@ -80,7 +95,11 @@ describe("a page whose module is gone", () => {
     const { page, context } = await openPage(browser);
     await page.goto(`${site.origin}/tracks/`, { waitUntil: "load" });
     await page.route("**/p/*/tracks/track-3.js", (route) => route.fulfill({ status: 404, body: "gone" }));
-    await page.locator("main").getByRole("link", { name: /Track 3/ }).first().click();
+    await page
+      .locator("main")
+      .getByRole("link", { name: /Track 3/ })
+      .first()
+      .click();
     await expect.poll(() => page.locator("main h1").innerText()).toContain("Track 3");
     expect(await page.evaluate(() => performance.getEntriesByType("navigation").length)).toBe(1);
     await context.close();
@@ -105,8 +124,10 @@ describe("without script", () => {
     const { page, context } = await openPage(browser, { javaScriptEnabled: false });
     await page.goto(`${site.origin}/`);
     const main = page.locator("main");
-    for (const name of ["Track 1", "Track 1.5", "Track 2", "Track 3", "Multitrack"]) expect(await main.getByRole("link", { name }).count()).toBeGreaterThan(0);
-    for (const address of ["/compare/", "/pyramid/", "/cases/", "/terms/", "/sources/", "/cases/oslo-1993/"]) expect(await page.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
+    for (const name of ["Track 1", "Track 1.5", "Track 2", "Track 3", "Multitrack"])
+      expect(await main.getByRole("link", { name }).count()).toBeGreaterThan(0);
+    for (const address of ["/compare/", "/pyramid/", "/cases/", "/terms/", "/sources/", "/cases/oslo-1993/"])
+      expect(await page.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
     await context.close();
   });
 

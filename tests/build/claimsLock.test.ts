@@ -1,15 +1,27 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { assignClaims, difference, fingerprint, formatLock, parseLock, type LockedClaim } from "../../src/build/claimsLock.ts";
+import {
+  assignClaims,
+  difference,
+  fingerprint,
+  formatLock,
+  parseLock,
+  type LockedClaim,
+} from "../../src/build/claimsLock.ts";
 
-const ROOMS = "Quiet rooms can reach the table when those who sit in them report to somebody who may sign, and when that person wants to know.";
-const MARKET = "Traders of both towns met at the market on the second Tuesday of March and sold one another fish, salt and old rope.";
-const WOMEN = "The women of Northtown sat down before the door of the hall and did not leave it until the delegates had eaten and signed.";
-const COURT = "A court at the capital had opened its letters in June, and nobody among the envoys dared to travel after that.";
+const ROOMS =
+  "Quiet rooms can reach the table when those who sit in them report to somebody who may sign, and when that person wants to know.";
+const MARKET =
+  "Traders of both towns met at the market on the second Tuesday of March and sold one another fish, salt and old rope.";
+const WOMEN =
+  "The women of Northtown sat down before the door of the hall and did not leave it until the delegates had eaten and signed.";
+const COURT =
+  "A court at the capital had opened its letters in June, and nobody among the envoys dared to travel after that.";
 
 /** Locks texts as a first run does. */
 const lockOf = (...texts: readonly string[]): readonly LockedClaim[] => assignClaims(texts, []).claims;
-const idsOf = (texts: readonly string[], locked: readonly LockedClaim[]): readonly string[] => assignClaims(texts, locked).ids;
+const idsOf = (texts: readonly string[], locked: readonly LockedClaim[]): readonly string[] =>
+  assignClaims(texts, locked).ids;
 
 describe("ids of cited paragraphs", () => {
   it("are numbers in the order in which paragraphs first appear", () => {
@@ -20,7 +32,11 @@ describe("ids of cited paragraphs", () => {
     ["nothing changes", [ROOMS, MARKET, WOMEN], ["c1", "c2", "c3"]],
     ["paragraphs change places", [WOMEN, ROOMS, MARKET], ["c3", "c1", "c2"]],
     ["a word is mended", [ROOMS.replace("Quiet", "Silent"), MARKET, WOMEN], ["c1", "c2", "c3"]],
-    ["a clause is added", [`${ROOMS.replace(".", "")}, as Berg found in two of his cases.`, MARKET, WOMEN], ["c1", "c2", "c3"]],
+    [
+      "a clause is added",
+      [`${ROOMS.replace(".", "")}, as Berg found in two of his cases.`, MARKET, WOMEN],
+      ["c1", "c2", "c3"],
+    ],
     ["a clause is dropped", [ROOMS, MARKET.replace(", salt and old rope", ""), WOMEN], ["c1", "c2", "c3"]],
     ["only capitals and points change", [ROOMS.toUpperCase().replaceAll(",", ";"), MARKET, WOMEN], ["c1", "c2", "c3"]],
     ["a paragraph comes before them", [COURT, ROOMS, MARKET, WOMEN], ["c4", "c1", "c2", "c3"]],
@@ -44,7 +60,11 @@ describe("ids of cited paragraphs", () => {
 
   it("are never used again: what is gone stays retired", () => {
     const { claims } = assignClaims([ROOMS, WOMEN], lockOf(ROOMS, MARKET, WOMEN));
-    expect(claims.map(({ id, print }) => `${id} ${print === undefined ? "retired" : "live"}`)).toEqual(["c1 live", "c2 retired", "c3 live"]);
+    expect(claims.map(({ id, print }) => `${id} ${print === undefined ? "retired" : "live"}`)).toEqual([
+      "c1 live",
+      "c2 retired",
+      "c3 live",
+    ]);
     expect(idsOf([ROOMS, WOMEN, COURT], claims)).toEqual(["c1", "c3", "c4"]);
   });
 
@@ -84,7 +104,8 @@ describe("a fingerprint", () => {
 
   it("is near for near texts and far for others", () => {
     expect(difference(fingerprint(ROOMS), fingerprint(ROOMS.replace("Quiet", "Silent")))).toBeLessThan(15);
-    for (const other of [MARKET, WOMEN, COURT]) expect(difference(fingerprint(ROOMS), fingerprint(other))).toBeGreaterThan(20);
+    for (const other of [MARKET, WOMEN, COURT])
+      expect(difference(fingerprint(ROOMS), fingerprint(other))).toBeGreaterThan(20);
   });
 });
 
@@ -102,7 +123,12 @@ describe("the lock file", () => {
   it("lists pages by name and begins with a warning", () => {
     const lines = formatLock(parseLock(text).lock).split("\n");
     expect(lines[0]).toMatch(/^# .*never edit by hand/);
-    expect(lines.slice(1)).toEqual(["about c1 0000000000000000", "tracks/track-2 c1 9f3ab2c1d4e5f607", "tracks/track-2 c2 -", ""]);
+    expect(lines.slice(1)).toEqual([
+      "about c1 0000000000000000",
+      "tracks/track-2 c1 9f3ab2c1d4e5f607",
+      "tracks/track-2 c2 -",
+      "",
+    ]);
   });
 
   it.each([

@@ -54,29 +54,29 @@ describe("the page of a case", () => {
       plate()
         .getAllByRole("link")
         .filter((link) => link.tabIndex === 0),
-    ).toEqual([ring(/^4 December 1992, Track 2/)]);
-    ring(/^4 December 1992/).focus();
+    ).toEqual([ring(/4 December 1992, Track 2/)]);
+    ring(/4 December 1992/).focus();
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
-    expect(ring(/^20 March 1993/)).toHaveFocus();
+    expect(ring(/20 March 1993/)).toHaveFocus();
     await user.keyboard("{ArrowUp}");
-    expect(ring(/^20 May 1993, Track 1.5: Uri Savir joins the talks/)).toHaveFocus();
+    expect(ring(/^20 May Uri Savir joins the talks: 20 May 1993, Track 1.5$/)).toHaveFocus();
     expect(
       plate()
         .getAllByRole("link")
         .filter((link) => link.tabIndex === 0),
-    ).toEqual([ring(/^20 May 1993/)]);
+    ).toEqual([ring(/20 May 1993/)]);
     await user.keyboard("{End}");
-    expect(ring(/^13 September 1993/)).toHaveFocus();
+    expect(ring(/13 September 1993/)).toHaveFocus();
   });
 
   it("leads from a ring to its event in the list, and back with Escape", async () => {
     render(pageOf(oslo));
     const user = userEvent.setup();
-    await user.click(ring(/^20 May 1993/));
+    await user.click(ring(/20 May 1993/));
     const event = screen.getByRole("heading", { name: "Uri Savir joins the talks, in full" }).closest("li");
     expect(event).toHaveFocus();
     await user.keyboard("{Escape}");
-    expect(ring(/^20 May 1993/)).toHaveFocus();
+    expect(ring(/20 May 1993/)).toHaveFocus();
   });
 
   it("is whole without script: every event is a link to its place in the list, and all are in the tab order", () => {
@@ -98,7 +98,7 @@ describe("the page of a case", () => {
 
   it("marks the event that the address names, in the score and in the list", () => {
     render(pageOf(oslo, "#savir"));
-    expect(ring(/^20 May 1993/)).toHaveAttribute("aria-current", "true");
+    expect(ring(/20 May 1993/)).toHaveAttribute("aria-current", "true");
     expect(document.getElementById("savir")).toHaveAttribute("aria-current", "true");
   });
 

@@ -67,9 +67,9 @@ describe("the score of a case", () => {
     ]);
   });
 
-  it("names an event with its date, its track and its title", () => {
+  it("names an event as it reads on the drawing, then with its full date and its track", () => {
     expect(score.events.find(({ id }) => id === "savir")?.name).toBe(
-      "20 May 1993, Track 1.5: Uri Savir joins the talks, in full",
+      "20 May Uri Savir joins the talks: 20 May 1993, Track 1.5",
     );
   });
 

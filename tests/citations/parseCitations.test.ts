@@ -5,12 +5,15 @@ import { formatLocator, parseCitations, type CitationPiece } from "../../src/cit
 /** A piece in short: words in quotes, an item as `key|locator|relation|via`, in-text items with a leading `@`. */
 function short(piece: CitationPiece): string {
   if ("words" in piece) return JSON.stringify(piece.words);
-  const items = piece.items.map(({ key, locator, relation, via }) => [key, locator ?? "", relation, via ?? ""].join("|").replace(/\|+$/, ""));
+  const items = piece.items.map(({ key, locator, relation, via }) =>
+    [key, locator ?? "", relation, via ?? ""].join("|").replace(/\|+$/, ""),
+  );
   return `${piece.inText ? "@" : ""}${items.join(" + ")}`;
 }
 
 const read = (text: string): readonly string[] => parseCitations(text).pieces.map(short);
-const broken = (text: string): readonly string[] => parseCitations(text).broken.map(({ source, offset }) => `${offset} ${source}`);
+const broken = (text: string): readonly string[] =>
+  parseCitations(text).broken.map(({ source, offset }) => `${offset} ${source}`);
 
 describe("a citation in brackets", () => {
   it.each([
@@ -30,7 +33,10 @@ describe("a citation in brackets", () => {
     ["[@a1; @b2, p. 3]", "a1||supports + b2|p. 3|supports"],
     ["[see @a1; contra @b2;@c3]", "a1||mentions + b2||contrasts + c3||supports"],
     ["[@davidson1981foreign, via @palmianofederer2021track]", "davidson1981foreign||supports|palmianofederer2021track"],
-    ["[@davidson1981foreign, p. 4, via @palmianofederer2021track]", "davidson1981foreign|p. 4|supports|palmianofederer2021track"],
+    [
+      "[@davidson1981foreign, p. 4, via @palmianofederer2021track]",
+      "davidson1981foreign|p. 4|supports|palmianofederer2021track",
+    ],
     ["[see @davidson1981foreign, chap. 2, via @jones2015track]", "davidson1981foreign|chap. 2|mentions|jones2015track"],
   ])("%s", (source, items) => {
     expect(read(source)).toEqual([items]);
@@ -38,11 +44,19 @@ describe("a citation in brackets", () => {
   });
 
   it("stands between words, which stay as they were", () => {
-    expect(read("Two towns met. [@a1] Then, [see @b2, 4] they parted.")).toEqual(['"Two towns met. "', "a1||supports", '" Then, "', "b2|p. 4|mentions", '" they parted."']);
+    expect(read("Two towns met. [@a1] Then, [see @b2, 4] they parted.")).toEqual([
+      '"Two towns met. "',
+      "a1||supports",
+      '" Then, "',
+      "b2|p. 4|mentions",
+      '" they parted."',
+    ]);
   });
 
   it("knows where it stands", () => {
-    const offsets = parseCitations("One [@a1] and @b2 says").pieces.flatMap((piece) => ("items" in piece ? [piece.offset] : []));
+    const offsets = parseCitations("One [@a1] and @b2 says").pieces.flatMap((piece) =>
+      "items" in piece ? [piece.offset] : [],
+    );
     expect(offsets).toEqual([4, 14]);
   });
 
@@ -63,7 +77,13 @@ describe("a citation in a sentence", () => {
 });
 
 describe("what is no citation", () => {
-  it.each(["Write to ada@example.org.", "A list [of things] and a [link](/tracks/).", "An @ alone, and @1 too.", "https://example.org/@name", ""])("%j stays as it is", (source) => {
+  it.each([
+    "Write to ada@example.org.",
+    "A list [of things] and a [link](/tracks/).",
+    "An @ alone, and @1 too.",
+    "https://example.org/@name",
+    "",
+  ])("%j stays as it is", (source) => {
     expect(read(source)).toEqual(source === "" ? [] : [JSON.stringify(source)]);
     expect(broken(source)).toEqual([]);
   });
@@ -110,6 +130,7 @@ describe("a locator", () => {
   });
 
   it("is printed the same when it is read again", () => {
-    for (const locator of ["12", "3-5", "xi-xiv", "chap. 6", "pp. 3-5, 7"]) expect(formatLocator(formatLocator(locator))).toBe(formatLocator(locator));
+    for (const locator of ["12", "3-5", "xi-xiv", "chap. 6", "pp. 3-5, 7"])
+      expect(formatLocator(formatLocator(locator))).toBe(formatLocator(locator));
   });
 });

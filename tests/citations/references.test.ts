@@ -52,13 +52,28 @@ describe("a reference in APA style", () => {
       "@misc{undated-b, author = {{Interpeace}}, title = {B}}",
       "@misc{undated-a, author = {{Interpeace}}, title = {A}}",
     );
-    expect(works.map(({ key, label }) => `${key}: ${label}`)).toEqual(["zebra: Adler 2020b", "apple: Adler 2020a", "berry: Adler 2020", "undated-b: Interpeace n.d.-b", "undated-a: Interpeace n.d.-a"]);
-    expect(works.map(({ full }) => /\(.*?\)/.exec(plainWords(full))?.[0])).toEqual(["(2020b)", "(2020a)", "(2020)", "(n.d.-b)", "(n.d.-a)"]);
+    expect(works.map(({ key, label }) => `${key}: ${label}`)).toEqual([
+      "zebra: Adler 2020b",
+      "apple: Adler 2020a",
+      "berry: Adler 2020",
+      "undated-b: Interpeace n.d.-b",
+      "undated-a: Interpeace n.d.-a",
+    ]);
+    expect(works.map(({ full }) => /\(.*?\)/.exec(plainWords(full))?.[0])).toEqual([
+      "(2020b)",
+      "(2020a)",
+      "(2020)",
+      "(n.d.-b)",
+      "(n.d.-a)",
+    ]);
   });
 
   it.each([
     ["@book{k1, editor = {Aggestam, Karin}, title = {T}, year = {2018}}", "Karin Aggestam (ed.), 2018."],
-    ["@book{k1, editor = {Aggestam, Karin and Towns, Ann}, title = {T}, year = {2018}}", "Karin Aggestam, Ann Towns (eds), 2018."],
+    [
+      "@book{k1, editor = {Aggestam, Karin and Towns, Ann}, title = {T}, year = {2018}}",
+      "Karin Aggestam, Ann Towns (eds), 2018.",
+    ],
     ["@book{k1, author = {van der Berg, Bo}, title = {T}, year = {2018}}", "Bo van der Berg, 2018."],
     ["@misc{k1, author = {{Interpeace}}, title = {T}}", "Interpeace, n.d."],
     ["@misc{k1, title = {T}, year = {2018}}", "No author named, 2018."],
@@ -87,7 +102,10 @@ describe("a reference in APA style", () => {
     expect(sources.get("wrong" as never)).toMatchObject({
       health: "not-found", provenance: "lookup", provenanceNote: "seed 003", reason: "No trace.", nearest: { key: "right", label: "Right 1997" }, caution: "Perhaps 2008.", keywords: ["Oslo", "Track 2"],
     }); // prettier-ignore
-    expect(sources.get("right" as never)).toMatchObject({ year: 1997, reason: "A standard work; the entry rests on general knowledge and was not checked against the work." });
+    expect(sources.get("right" as never)).toMatchObject({
+      year: 1997,
+      reason: "A standard work; the entry rests on general knowledge and was not checked against the work.",
+    });
   });
 });
 
@@ -107,9 +125,18 @@ describe("names in a label", () => {
 
 describe("the formatter’s markup", () => {
   it.each([
-    ["<div class='csl-entry'>Adler, A. (1999). <i>Talks &#38; Rooms</i>.</div>", ["Adler, A. (1999). ", { em: ["Talks & Rooms"] }, "."]],
-    ["See https://doi.org/10.1000/182.", ["See ", { to: "https://doi.org/10.1000/182", words: "https://doi.org/10.1000/182" }, "."]],
-    ["https://example.org/p?a=1&amp;b=2", [{ to: "https://example.org/p?a=1&b=2", words: "https://example.org/p?a=1&b=2" }]],
+    [
+      "<div class='csl-entry'>Adler, A. (1999). <i>Talks &#38; Rooms</i>.</div>",
+      ["Adler, A. (1999). ", { em: ["Talks & Rooms"] }, "."],
+    ],
+    [
+      "See https://doi.org/10.1000/182.",
+      ["See ", { to: "https://doi.org/10.1000/182", words: "https://doi.org/10.1000/182" }, "."],
+    ],
+    [
+      "https://example.org/p?a=1&amp;b=2",
+      [{ to: "https://example.org/p?a=1&b=2", words: "https://example.org/p?a=1&b=2" }],
+    ],
     ["H<sub>2</sub>O <b>bold</b>", ["H2O bold"]],
     ["<img src=x onerror=alert(1)>Words", ["Words"]],
     ["&lt;script&gt;", ["<script>"]],

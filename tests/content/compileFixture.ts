@@ -48,7 +48,8 @@ function applyChange(folder: string, { file, removed, before, after }: Change): 
   const text = existsSync(path) ? readFileSync(path, "utf8") : "";
   const block = before.map((line) => `${line}\n`).join("");
   const parts = block === "" ? [text, ""] : text.split(block);
-  if (parts.length !== 2) throw new Error(`These lines stand ${parts.length - 1} times in ${file}, and not once:\n${block}`);
+  if (parts.length !== 2)
+    throw new Error(`These lines stand ${parts.length - 1} times in ${file}, and not once:\n${block}`);
   writeFileSync(path, parts.join(after.map((line) => `${line}\n`).join("")));
 }
 
@@ -82,5 +83,7 @@ export function compileFixture(changes = "", { locked = false } = {}): CompiledC
 
 /** Problems as a terminal prints them; notices are marked, since they stop nothing. */
 export function printed({ problems }: CompiledContent): string {
-  return problems.map((problem) => `${formatProblem(problem)}${problem.severity === "notice" ? " (notice)" : ""}\n`).join("\n");
+  return problems
+    .map((problem) => `${formatProblem(problem)}${problem.severity === "notice" ? " (notice)" : ""}\n`)
+    .join("\n");
 }

@@ -13,17 +13,25 @@ const fixtures = (folder: string): readonly string[] =>
     .map((name) => name.replace(/\.diff$/, ""))
     .toSorted();
 
-const read = (folder: string, name: string): string => readFileSync(join(import.meta.dirname, folder, `${name}.diff`), "utf8");
+const read = (folder: string, name: string): string =>
+  readFileSync(join(import.meta.dirname, folder, `${name}.diff`), "utf8");
 const ruleOf = (name: string): string => name.split("--")[0] ?? name;
 
 /** Rules about the lock itself: their fixtures keep it as they wrote it. */
-const ABOUT_THE_LOCK: readonly string[] = ["claims-are-locked", "claim-id-is-unique", "lock-is-well-formed"] satisfies RuleId[];
+const ABOUT_THE_LOCK: readonly string[] = [
+  "claims-are-locked",
+  "claim-id-is-unique",
+  "lock-is-well-formed",
+] satisfies RuleId[];
 
 /** What a fixture is expected to print. A missing expectation is written, save where nobody would look at it. */
 function expectation(name: string, actual: string): string {
   const file = join(import.meta.dirname, "bad", `${name}.problems.txt`);
   if (!existsSync(file)) {
-    if (process.env.CI !== undefined) throw new Error(`tests/content/bad/${name}.problems.txt is missing: run the tests once without CI, read it and commit it`);
+    if (process.env.CI !== undefined)
+      throw new Error(
+        `tests/content/bad/${name}.problems.txt is missing: run the tests once without CI, read it and commit it`,
+      );
     writeFileSync(file, actual);
   }
   return readFileSync(file, "utf8");
@@ -38,7 +46,13 @@ describe("content that keeps the rules", () => {
 });
 
 /** Rules of which the whole file is at fault, and no place in it. */
-const ABOUT_A_FILE: readonly string[] = ["file-is-given", "file-is-known", "folder-is-known", "id-is-well-formed", "model-is-known"] satisfies RuleId[];
+const ABOUT_A_FILE: readonly string[] = [
+  "file-is-given",
+  "file-is-known",
+  "folder-is-known",
+  "id-is-well-formed",
+  "model-is-known",
+] satisfies RuleId[];
 
 describe("content that breaks a rule", () => {
   it.each(fixtures("bad"))("%s: is told word for word, at its place, and no other rule with it", (name) => {
@@ -47,7 +61,11 @@ describe("content that breaks a rule", () => {
     const actual = printed(compiled);
     expect(compiled.problems.length).toBeGreaterThan(0);
     expect(compiled.problems.filter((problem) => problem.rule !== rule)).toEqual([]);
-    expect(compiled.problems.filter(({ line, column }) => (line === undefined || column === undefined) !== ABOUT_A_FILE.includes(rule))).toEqual([]);
+    expect(
+      compiled.problems.filter(
+        ({ line, column }) => (line === undefined || column === undefined) !== ABOUT_A_FILE.includes(rule),
+      ),
+    ).toEqual([]);
     expect(actual).toBe(expectation(name, actual));
   });
 
@@ -70,7 +88,9 @@ describe("the rules", () => {
     const words = filesBelow("src/build")
       .filter((file) => /^src\/build\/[^/]+\.ts$/.test(file) && file !== "src/build/rules.ts")
       .flatMap((file) => [...readSource(file).matchAll(NAMED)].map((match) => match[1] ?? ""))
-      .filter((word) => /-(is|are|has|have|holds|names|stands|stays|runs|changes|fits|fit|resolves|crosses)(-|$)/.test(word));
+      .filter((word) =>
+        /-(is|are|has|have|holds|names|stands|stays|runs|changes|fits|fit|resolves|crosses)(-|$)/.test(word),
+      );
     expect(words.length).toBeGreaterThan(50);
     expect(words.filter((word) => !(word in rules))).toEqual([]);
   });

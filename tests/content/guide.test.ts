@@ -22,9 +22,16 @@ describe("the generated documents", () => {
   });
 
   it("describe every field in a sentence", () => {
-    const schemas = [...buildDocs(guide)].filter(([file]) => file.endsWith(".json")).map(([, text]) => JSON.parse(text) as JsonSchema);
+    const schemas = [...buildDocs(guide)]
+      .filter(([file]) => file.endsWith(".json"))
+      .map(([, text]) => JSON.parse(text) as JsonSchema);
     expect(schemas).toHaveLength(7);
-    expect(schemas.flatMap(fieldRows).filter(({ says }) => !/\w.*[.?…]$/su.test(says)).map(({ path }) => path)).toEqual([]);
+    expect(
+      schemas
+        .flatMap(fieldRows)
+        .filter(({ says }) => !/\w.*[.?…]$/su.test(says))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -37,7 +44,11 @@ describe("the author’s guide", () => {
 
   it("shows a case that passes the gate", () => {
     const example = /```mdx\n(.*?)```/s.exec(guide)?.[1] ?? "";
-    const added = example.trimEnd().split("\n").map((line) => `+${line}`).join("\n");
+    const added = example
+      .trimEnd()
+      .split("\n")
+      .map((line) => `+${line}`)
+      .join("\n");
     const fixture = compileFixture(`--- cases/bridge-1994.mdx\n${added}\n`);
     expect(fixture.content?.cases.map(({ study }) => study.id)).toContain("bridge-1994");
     expect(printed(fixture)).toBe("");
@@ -70,20 +81,29 @@ describe("the content of the reference", () => {
 
   it("has an address for every page that is built, and for no other", () => {
     const { content } = compiled;
-    const built = content === undefined ? [] : buildPages(content, readSite({})).filter(({ record }) => record.kind !== "notFound");
-    expect([...(content?.addresses.keys() ?? [])].toSorted()).toEqual(built.map(({ record }) => record.path).toSorted());
+    const built =
+      content === undefined ? [] : buildPages(content, readSite({})).filter(({ record }) => record.kind !== "notFound");
+    expect([...(content?.addresses.keys() ?? [])].toSorted()).toEqual(
+      built.map(({ record }) => record.path).toSorted(),
+    );
   });
 
   it("gives every claim a place on its page that links can name", () => {
     const { content } = compiled;
-    const lost = [...(content?.claims ?? [])].flatMap(([page, claims]) => claims.filter(({ anchor }) => content?.addresses.get(page)?.has(anchor) !== true).map(({ anchor }) => `${page}#${anchor}`));
+    const lost = [...(content?.claims ?? [])].flatMap(([page, claims]) =>
+      claims
+        .filter(({ anchor }) => content?.addresses.get(page)?.has(anchor) !== true)
+        .map(({ anchor }) => `${page}#${anchor}`),
+    );
     expect(lost).toEqual([]);
   });
 
   it("gives no two claims that stand apart the same place", () => {
     const repeated = [...(compiled.content?.claims ?? [])].flatMap(([page, claims]) => {
       const paragraphs = claims.map(({ anchor }) => anchor).filter((anchor) => /^(c\d+|cell-.*)$/.test(anchor));
-      return paragraphs.filter((anchor, index) => paragraphs.indexOf(anchor) < index).map((anchor) => `${page}#${anchor}`);
+      return paragraphs
+        .filter((anchor, index) => paragraphs.indexOf(anchor) < index)
+        .map((anchor) => `${page}#${anchor}`);
     });
     expect(repeated).toEqual([]);
   });

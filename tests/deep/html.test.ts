@@ -19,10 +19,15 @@ interface Message {
 describe("the Nu HTML checker (needs java)", () => {
   it.skipIf(!hasJava && !required)("finds every built page valid", () => {
     expect(hasJava, "java is required here and was not found").toBe(true);
-    const { stderr } = spawnSync("java", ["-Xss8m", "-jar", jar, "--format", "json", "--skip-non-html", siteFolder], { encoding: "utf8", maxBuffer: 1 << 28 });
+    const { stderr } = spawnSync("java", ["-Xss8m", "-jar", jar, "--format", "json", "--skip-non-html", siteFolder], {
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+    });
     const { messages } = JSON.parse(stderr) as { messages: readonly Message[] };
     const errors = messages.filter(({ type }) => type === "error" || type === "non-document-error");
-    const lines = errors.map(({ url, message, extract }) => `${url.replace(/^.*\/site\//, "")}: ${message} ${extract?.slice(0, 120) ?? ""}`);
+    const lines = errors.map(
+      ({ url, message, extract }) => `${url.replace(/^.*\/site\//, "")}: ${message} ${extract?.slice(0, 120) ?? ""}`,
+    );
     expect([...new Set(lines)].slice(0, 40)).toEqual([]);
   });
 });

@@ -13,8 +13,13 @@ describe("a reader", () => {
     if (mark === undefined) throw new Error("The definition has no mark");
     await user.click(mark);
     await waitFor(() => expect(address()).toMatch(/^\/sources\//));
-    const back = await waitFor(() => main().getAllByRole("link").find((link) => link.getAttribute("href")?.startsWith("/tracks/track-1-5/#lead")));
-    if (back === undefined) throw new Error("The source does not know the claim that rests on it");
+    const back = await waitFor(() => {
+      const link = main()
+        .getAllByRole("link")
+        .find((each) => each.getAttribute("href") === "/tracks/track-1-5/#lead");
+      if (link === undefined) throw new Error("The source does not know the claim that rests on it");
+      return link;
+    });
     await user.click(back);
     await heading("Track 1.5 diplomacy");
     expect(address()).toBe("/tracks/track-1-5/#lead");
@@ -24,7 +29,10 @@ describe("a reader", () => {
   it("finds the flagged reference with the nearest real work", async () => {
     await renderApp("/sources/pruitt2007readiness/");
     expect(main().getAllByText(/Not found/).length).toBeGreaterThan(0);
-    expect(main().getAllByRole("link", { name: /Pruitt 1997/ })[0]).toHaveAttribute("href", "/sources/pruitt1997ripeness/");
+    expect(main().getAllByRole("link", { name: /Pruitt 1997/ })[0]).toHaveAttribute(
+      "href",
+      "/sources/pruitt1997ripeness/",
+    );
   });
 
   it("hears of a new page, and stands at its heading", async () => {
@@ -48,7 +56,11 @@ describe("a student", () => {
     const { user, address } = await renderApp("/compare/");
     for (const name of ["Track 1.5", "Track 3", "Multitrack"]) await user.click(main().getByRole("checkbox", { name }));
     expect(address()).toBe("/compare/?tracks=track-1,track-2");
-    expect(main().getAllByRole("columnheader").filter((head) => /Track/.test(head.textContent ?? ""))).toHaveLength(2);
+    expect(
+      main()
+        .getAllByRole("columnheader")
+        .filter((head) => /Track/.test(head.textContent ?? "")),
+    ).toHaveLength(2);
     await user.click(main().getByRole("switch", { name: "Only differences" }));
     expect(address()).toContain("differences=1");
     expect(main().getByText(/of \d+ rows differ/)).toBeInTheDocument();
@@ -62,7 +74,9 @@ describe("a student", () => {
     tabs[0]?.focus();
     await user.keyboard("{ArrowDown}");
     expect(main().getByRole("tab", { selected: true })).toHaveTextContent("Middle-range leadership");
-    expect(within(main().getByRole("tabpanel")).getByRole("heading", { name: "Middle-range leadership" })).toBeInTheDocument();
+    expect(
+      within(main().getByRole("tabpanel")).getByRole("heading", { name: "Middle-range leadership" }),
+    ).toBeInTheDocument();
     expect(address()).not.toContain("level=top");
     expect(main().getAllByText(/Problem-solving/).length).toBeGreaterThan(1);
   });

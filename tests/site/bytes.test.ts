@@ -8,7 +8,9 @@ const IMPORT = /(?:import|export)\s*(?:[\w*{}\s,$]+\s*from\s*)?["'](\.[^"']+)["'
 
 /** All scripts that a served page loads at once: those it names, and what they import. */
 function firstScripts(address: string): readonly string[] {
-  const named = [...htmlAt(address).matchAll(/(?:<script[^>]*src|<link rel="modulepreload"[^>]*href)="(\/[^"]+\.js)"/g)].map(([, path]) => path ?? "");
+  const named = [
+    ...htmlAt(address).matchAll(/(?:<script[^>]*src|<link rel="modulepreload"[^>]*href)="(\/[^"]+\.js)"/g),
+  ].map(([, path]) => path ?? "");
   const seen = new Set<string>();
   const walk = (path: string): void => {
     if (seen.has(path)) return;
@@ -19,19 +21,25 @@ function firstScripts(address: string): readonly string[] {
   return [...seen];
 }
 
-const sizeOf = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + brotliSize(readFileSync(join(siteFolder, path))), 0);
+const sizeOf = (paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + brotliSize(readFileSync(join(siteFolder, path))), 0);
 
 describe("bytes to the reader, brotli", () => {
-  it.each(["/tracks/track-2/", "/cases/oslo-1993/", "/terms/back-channel/", "/sources/"])("%s loads at most 84,000 of script at once", (address) => {
-    expect(sizeOf(firstScripts(address))).toBeLessThanOrEqual(84_000);
-  });
+  it.each(["/tracks/track-2/", "/cases/oslo-1993/", "/terms/back-channel/", "/sources/"])(
+    "%s loads at most 84,000 of script at once",
+    (address) => {
+      expect(sizeOf(firstScripts(address))).toBeLessThanOrEqual(84_000);
+    },
+  );
 
   it("the table loads at most 106,000 of script", () => {
     expect(sizeOf(firstScripts("/compare/"))).toBeLessThanOrEqual(106_000);
   });
 
   it("the style sheet has at most 15,000", () => {
-    const [sheet = ""] = [...htmlAt("/").matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, path]) => path);
+    const [sheet = ""] = [...htmlAt("/").matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
     expect(sizeOf([sheet])).toBeLessThanOrEqual(15_000);
   });
 
@@ -40,11 +48,17 @@ describe("bytes to the reader, brotli", () => {
   });
 
   it("the fonts of the first paint have at most 60,000, all latin ones 110,000", () => {
-    const preloaded = [...htmlAt("/").matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(([, path]) => statSync(join(siteFolder, path ?? "")).size);
+    const preloaded = [...htmlAt("/").matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
+      ([, path]) => statSync(join(siteFolder, path ?? "")).size,
+    );
     expect(preloaded).toHaveLength(2);
     expect(preloaded.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(60_000);
-    const latin = readdirSync(join(siteFolder, "assets")).filter((name) => name.endsWith(".woff2") && !name.includes("latin-ext"));
-    expect(latin.reduce((sum, name) => sum + statSync(join(siteFolder, "assets", name)).size, 0)).toBeLessThanOrEqual(110_000);
+    const latin = readdirSync(join(siteFolder, "assets")).filter(
+      (name) => name.endsWith(".woff2") && !name.includes("latin-ext"),
+    );
+    expect(latin.reduce((sum, name) => sum + statSync(join(siteFolder, "assets", name)).size, 0)).toBeLessThanOrEqual(
+      110_000,
+    );
   });
 
   it("the script that sets the theme has under 300", () => {

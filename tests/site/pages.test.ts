@@ -33,9 +33,14 @@ describe("every built page", () => {
   it("has one first-level heading and skips no level", () => {
     expect(
       faults(({ document }) => {
-        const levels = [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(({ tagName }) => Number(tagName.slice(1)));
+        const levels = [...document.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(({ tagName }) =>
+          Number(tagName.slice(1)),
+        );
         const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
-        return [...(levels.filter((level) => level === 1).length === 1 ? [] : ["not one h1"]), ...skips.map((level) => `h${level} after a gap`)];
+        return [
+          ...(levels.filter((level) => level === 1).length === 1 ? [] : ["not one h1"]),
+          ...skips.map((level) => `h${level} after a gap`),
+        ];
       }),
     ).toEqual([]);
   });
@@ -59,9 +64,15 @@ describe("every built page", () => {
   it("holds nothing that the policy forbids: no inline script, style or handler", () => {
     expect(
       faults(({ document }) => [
-        ...[...document.querySelectorAll("script:not([src])")].filter((script) => script.getAttribute("type") !== "application/ld+json").map(() => "inline script"),
-        ...[...document.querySelectorAll("style, [style]")].map(({ outerHTML }) => `style in ${outerHTML.slice(0, 80)}`),
-        ...[...document.querySelectorAll("*")].flatMap((element) => [...element.attributes].filter(({ name }) => name.startsWith("on")).map(({ name }) => name)),
+        ...[...document.querySelectorAll("script:not([src])")]
+          .filter((script) => script.getAttribute("type") !== "application/ld+json")
+          .map(() => "inline script"),
+        ...[...document.querySelectorAll("style, [style]")].map(
+          ({ outerHTML }) => `style in ${outerHTML.slice(0, 80)}`,
+        ),
+        ...[...document.querySelectorAll("*")].flatMap((element) =>
+          [...element.attributes].filter(({ name }) => name.startsWith("on")).map(({ name }) => name),
+        ),
       ]),
     ).toEqual([]);
   });
@@ -69,7 +80,11 @@ describe("every built page", () => {
   it("loads nothing from elsewhere", () => {
     expect(
       faults(({ document }) =>
-        [...document.querySelectorAll("script[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon], img[src]")]
+        [
+          ...document.querySelectorAll(
+            "script[src], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload], link[rel=icon], img[src]",
+          ),
+        ]
           .map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "")
           .filter((target) => !target.startsWith("/")),
       ),
@@ -94,7 +109,8 @@ describe("every built page", () => {
           if (/^(https?|mailto):/.test(href)) return [];
           const [path = "", hash = ""] = href.split("#");
           const target = path === "" ? address : (path.split("?")[0] ?? "");
-          if (target.startsWith("/") && !target.endsWith("/") && !existsSync(join(siteFolder, target))) return [`${href} has no slash at its end`];
+          if (target.startsWith("/") && !target.endsWith("/") && !existsSync(join(siteFolder, target)))
+            return [`${href} has no slash at its end`];
           const page = byAddress.get(target);
           if (page === undefined && !existsSync(join(siteFolder, target))) return [`${href} leads nowhere`];
           const places = page?.ids ?? ids;
@@ -105,8 +121,16 @@ describe("every built page", () => {
   });
 
   it("reads without script: its words are in the HTML", () => {
-    expect(faults(({ document, address }) => ((document.querySelector("main")?.textContent.length ?? 0) > (address === "/search/" ? 20 : 120) ? [] : ["hardly a word"]))).toEqual([]);
-    expect(faults(({ html }) => (html.includes('hidden id="S:') || html.includes("$RC(") ? ["held back for a script"] : []))).toEqual([]);
+    expect(
+      faults(({ document, address }) =>
+        (document.querySelector("main")?.textContent.length ?? 0) > (address === "/search/" ? 20 : 120)
+          ? []
+          : ["hardly a word"],
+      ),
+    ).toEqual([]);
+    expect(
+      faults(({ html }) => (html.includes('hidden id="S:') || html.includes("$RC(") ? ["held back for a script"] : [])),
+    ).toEqual([]);
   });
 
   it("tells machines in JSON-LD that parses", () => {
@@ -127,13 +151,29 @@ describe("every built page", () => {
 
 describe("pages with a text", () => {
   it("are saved by a reference manager as encyclopedia articles", () => {
-    const articles = pages.filter(({ address }) => /^\/(tracks|cases|terms|questions)\/[^/]+\/$|^\/(pyramid|about)\/$/.test(address));
+    const articles = pages.filter(({ address }) =>
+      /^\/(tracks|cases|terms|questions)\/[^/]+\/$|^\/(pyramid|about)\/$/.test(address),
+    );
     expect(articles.length).toBeGreaterThan(30);
-    const wanted = ["citation_title", "citation_author", "citation_publication_date", "citation_language", "citation_abstract", "citation_public_url", "z:itemType", "DC.title", "dcterms.issued"];
+    const wanted = [
+      "citation_title",
+      "citation_author",
+      "citation_publication_date",
+      "citation_language",
+      "citation_abstract",
+      "citation_public_url",
+      "z:itemType",
+      "DC.title",
+      "dcterms.issued",
+    ];
     const banned = ["citation_journal_title", "citation_book_title", "citation_inbook_title"];
     const wrong = articles.flatMap(({ address, document }) => [
-      ...wanted.filter((name) => document.querySelector(`meta[name="${name}"]`) === null).map((name) => `${address} lacks ${name}`),
-      ...banned.filter((name) => document.querySelector(`meta[name="${name}"]`) !== null).map((name) => `${address} has ${name}`),
+      ...wanted
+        .filter((name) => document.querySelector(`meta[name="${name}"]`) === null)
+        .map((name) => `${address} lacks ${name}`),
+      ...banned
+        .filter((name) => document.querySelector(`meta[name="${name}"]`) !== null)
+        .map((name) => `${address} has ${name}`),
     ]);
     expect(wrong).toEqual([]);
   });
@@ -147,8 +187,15 @@ describe("the site beside its pages", () => {
   });
 
   it("lists every page in its site map, once", () => {
-    const listed = [...readBuilt("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address?.replace("https://diplomacy-tracks.example", ""));
-    expect(listed.toSorted()).toEqual(pages.map(({ address }) => address).filter((address) => address !== "/search/").toSorted());
+    const listed = [...readBuilt("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+      address?.replace("https://diplomacy-tracks.example", ""),
+    );
+    expect(listed.toSorted()).toEqual(
+      pages
+        .map(({ address }) => address)
+        .filter((address) => address !== "/search/")
+        .toSorted(),
+    );
   });
 
   it("sends its policy with every answer and keeps named files for good", () => {

@@ -5,7 +5,13 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { siteFolder } from "./builtSite.ts";
 import { root } from "./sourceFiles.ts";
 
-const ARGUMENTS = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 export function launchBrowser(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
@@ -42,11 +48,16 @@ export interface WatchedPage {
 }
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(`${page.url()}: ${message.text().slice(0, 400)}`);
+    if (message.type() === "error" || message.type() === "warning")
+      complaints.push(`${page.url()}: ${message.text().slice(0, 400)}`);
   });
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message.slice(0, 400)}`));
   page.on("requestfailed", (request) => {
@@ -55,7 +66,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   page.on("request", (request) => {
     const { origin } = new URL(request.url());
-    if (!/^http:\/\/localhost/.test(origin) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) complaints.push(`asked elsewhere: ${request.url()}`);
+    if (!origin.startsWith("http://localhost") && !request.url().startsWith("data:") && !request.url().startsWith("blob:"))
+      complaints.push(`asked elsewhere: ${request.url()}`);
   });
   return { page, context, complaints };
 }
@@ -64,16 +76,26 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** Findings of axe on a page as it stands, one line each. Scripts of the test are let through by the browser, not by the policy. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations } = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } })`,
+    `axe.run(document, { resultTypes: ["violations"], runOnly: ${JSON.stringify(RULES)}, rules: { "color-contrast-enhanced": { enabled: true }, "target-size": { enabled: true } } })`,
   )) as AxeResult;
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${new URL(page.url()).pathname} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(
+        (node) =>
+          `${new URL(page.url()).pathname} ${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`,
+      ),
+  );
 }
 
 /** Cumulative layout shift since the page was opened, without shifts that follow an act of the reader. */
@@ -83,7 +105,8 @@ export function layoutShift(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) sum += entry.value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) sum += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
         setTimeout(() => resolve(sum), 50);
       }),
@@ -96,7 +119,11 @@ export function sidewaysScroll(page: Page): Promise<number> {
 }
 
 /** Does the same for many things, a few at a time. */
-export async function eachOf<Item>(items: readonly Item[], workers: number, act: (item: Item, worker: number) => Promise<void>): Promise<void> {
+export async function eachOf<Item>(
+  items: readonly Item[],
+  workers: number,
+  act: (item: Item, worker: number) => Promise<void>,
+): Promise<void> {
   const waiting = [...items];
   await Promise.all(
     Array.from({ length: workers }, async (_, worker) => {
@@ -104,4 +131,3 @@ export async function eachOf<Item>(items: readonly Item[], workers: number, act:
     }),
   );
 }
-

@@ -13,6 +13,11 @@ Object.assign(window, {
   IntersectionObserver: StillObserver,
   ResizeObserver: window.ResizeObserver ?? StillObserver,
   scrollTo: () => undefined,
-  matchMedia: (media: string) => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
 });
 Element.prototype.scrollIntoView = () => undefined;

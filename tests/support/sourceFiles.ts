@@ -20,13 +20,18 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g;
 
 /** Imports of a source file, static and dynamic. */
 export function importsOf(file: string): readonly Import[] {
   return [...readSource(file).matchAll(IMPORT)].map(([, type, named, dynamic]) => {
     const target = named ?? dynamic ?? "";
-    const to = target.startsWith(".") ? relative(root, resolve(root, dirname(file), target)).split(sep).join("/") : target;
+    const to = target.startsWith(".")
+      ? relative(root, resolve(root, dirname(file), target))
+          .split(sep)
+          .join("/")
+      : target;
     return { from: file, to, typeOnly: type !== undefined };
   });
 }

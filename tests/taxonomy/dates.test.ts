@@ -5,9 +5,12 @@ import { firstDay, formatDate, isKnownDate, lastDay, monthName } from "../../src
 const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
 
 describe("a known date", () => {
-  it.each(["1993", "1993-05", "1993-08-20", "2024-02-29", "2000-02-29", "1900-02-28", "1999-12-31", "0999-01"])("%s is of the calendar", (iso) => {
-    expect(isKnownDate(iso)).toBe(true);
-  });
+  it.each(["1993", "1993-05", "1993-08-20", "2024-02-29", "2000-02-29", "1900-02-28", "1999-12-31", "0999-01"])(
+    "%s is of the calendar",
+    (iso) => {
+      expect(isKnownDate(iso)).toBe(true);
+    },
+  );
 
   it.each([
     "", "93", "1993-5", "1993-13", "1993-00", "1993-02-30", "1993-02-29", "1900-02-29", "1993-08-00", "1993-04-31", "1993-08-20T10:00", "20 August 1993", "c. 1993", "1993/05", "1993-08-20 ",
@@ -50,7 +53,9 @@ describe("a printed date", () => {
   });
 
   it("names its months from 0 to 11", () => {
-    expect(Array.from({ length: 12 }, (_, month) => monthName(month)).join(" ")).toBe("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
+    expect(Array.from({ length: 12 }, (_, month) => monthName(month)).join(" ")).toBe(
+      "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+    );
     expect([monthName(-1), monthName(12)]).toEqual(["", ""]);
   });
 });

@@ -42,7 +42,9 @@ describe("a cell", () => {
   });
 
   it("that was not loaded is silent", () => {
-    const taxonomy = buildTaxonomy(core(), { cells: [{ track: track("track-1"), cells: [{ dimension: dimension("people"), cell: cellWith("few") }] }] });
+    const taxonomy = buildTaxonomy(core(), {
+      cells: [{ track: track("track-1"), cells: [{ dimension: dimension("people"), cell: cellWith("few") }] }],
+    });
     expect(cellOf(taxonomy, track("track-1"), dimension("people")).state).toBe("stated");
     expect(cellOf(taxonomy, track("track-1"), dimension("methods"))).toEqual(silent);
     expect(cellOf(taxonomy, track("track-2"), dimension("people"))).toEqual(silent);
@@ -50,7 +52,10 @@ describe("a cell", () => {
 });
 
 describe("what is found by its id", () => {
-  const taxonomy = buildTaxonomy(core(), { cases: [oslo], caseLines: [caseLine("oslo-1993", "track-1", "track-2"), caseLine("liberia-2003", "track-3")] });
+  const taxonomy = buildTaxonomy(core(), {
+    cases: [oslo],
+    caseLines: [caseLine("oslo-1993", "track-1", "track-2"), caseLine("liberia-2003", "track-3")],
+  });
 
   it("is the thing itself", () => {
     expect(trackById(taxonomy, track("track-1-5")).title).toBe("Track 1.5");
@@ -104,14 +109,25 @@ describe("a case", () => {
   });
 
   it("uses a track as long as its author says", () => {
-    const study = makeCase([{ id: "a", date: "1993-03", track: "2", label: "A" }], [], { lanes: [{ track: track("track-2"), from: "1990", to: "1999" }] });
+    const study = makeCase([{ id: "a", date: "1993-03", track: "2", label: "A" }], [], {
+      lanes: [{ track: track("track-2"), from: "1990", to: "1999" }],
+    });
     expect(lanesOf(study)).toEqual([{ track: "track-2", from: "1990", to: "1999" }]);
   });
 });
 
 describe("a text", () => {
   const item = { key: "adler1999talks", relation: "supports" } as never;
-  const text: RichText = ["They ", { em: ["met ", { strong: ["twice", { cite: [item] }] }] }, { cite: [item, item] }, ", said the ", { to: "/terms/transfer/", words: "term" }, " of ", { term: "transfer" as never, words: "transfer" }, " . "];
+  const text: RichText = [
+    "They ",
+    { em: ["met ", { strong: ["twice", { cite: [item] }] }] },
+    { cite: [item, item] },
+    ", said the ",
+    { to: "/terms/transfer/", words: "term" },
+    " of ",
+    { term: "transfer" as never, words: "transfer" },
+    " . ",
+  ];
 
   it("has words without its marks", () => {
     expect(plainWords(text)).toBe("They met twice, said the term of transfer .");

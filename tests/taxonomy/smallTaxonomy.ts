@@ -9,19 +9,33 @@ export const dimension = (id: string): DimensionId => id as DimensionId;
 export const core = (): Core => ({
   groups: [{ id: "who" as GroupId, label: "Who" }],
   dimensions: [
-    { id: dimension("people"), label: "People", question: "Who?", group: "who" as GroupId, first: true, values: { few: "Few", many: "Many" } },
+    {
+      id: dimension("people"),
+      label: "People",
+      question: "Who?",
+      group: "who" as GroupId,
+      first: true,
+      values: { few: "Few", many: "Many" },
+    },
     { id: dimension("methods"), label: "Methods", question: "How?", group: "who" as GroupId, first: false },
   ],
   tracks: tracks.map((each) => ({ ...each })),
   levels: levels.map((each) => ({ ...each })),
 });
 
-export const answer = (value?: string): Answer => ({ id: "cell-people", key: "So.", text: ["It is so."], ...(value === undefined ? {} : { value }) });
+export const answer = (value?: string): Answer => ({
+  id: "cell-people",
+  key: "So.",
+  text: ["It is so."],
+  ...(value === undefined ? {} : { value }),
+});
 
 /** A cell with the values given: none is descriptive, one stated, two and more contested. */
 export function cellWith(...values: readonly string[]): Cell {
   const [only] = values;
-  return values.length > 1 ? { state: "contested", variants: values.map(answer) } : { state: "stated", answer: answer(only) };
+  return values.length > 1
+    ? { state: "contested", variants: values.map(answer) }
+    : { state: "stated", answer: answer(only) };
 }
 
 export const caseLine = (id: string, ...tracksInUse: readonly string[]): CaseLine => ({
@@ -38,6 +52,14 @@ export const caseLine = (id: string, ...tracksInUse: readonly string[]): CaseLin
   passages: [],
 });
 
-export const question = (id: string): Question => ({ id: id as QuestionId, question: `${id}?`, intro: [], positions: [], usage: [], tracks: [], terms: ["transfer" as TermId] });
+export const question = (id: string): Question => ({
+  id: id as QuestionId,
+  question: `${id}?`,
+  intro: [],
+  positions: [],
+  usage: [],
+  tracks: [],
+  terms: ["transfer" as TermId],
+});
 
 export const level = (id: string): LevelId => id as LevelId;

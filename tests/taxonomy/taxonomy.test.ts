@@ -4,26 +4,41 @@ import { cellOf } from "../../src/taxonomy/questions.ts";
 import { buildTaxonomy } from "../../src/taxonomy/taxonomy.ts";
 import { caseLine, cellWith, core, dimension, question, track } from "./smallTaxonomy.ts";
 
-const row = (id: string, value: string) => ({ track: track(id), cells: [{ dimension: dimension("people"), cell: cellWith(value) }] });
+const row = (id: string, value: string) => ({
+  track: track(id),
+  cells: [{ dimension: dimension("people"), cell: cellWith(value) }],
+});
 
 describe("a taxonomy", () => {
   it("holds the core, and nothing that no view brought", () => {
     const taxonomy = buildTaxonomy(core());
     expect(taxonomy.tracks.map(({ id }) => id)).toEqual(["track-1", "track-1-5", "track-2", "track-3", "multitrack"]);
     const { cells, cases, caseLines, questions, schemes, levelTexts } = taxonomy;
-    expect([cells, cases, caseLines, questions, schemes, levelTexts].map(({ size }) => size)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([cells, cases, caseLines, questions, schemes, levelTexts].map(({ size }) => size)).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
     expect(taxonomy.correspondences).toEqual([]);
   });
 
   it("takes in what a view brings, by id", () => {
-    const taxonomy = buildTaxonomy(core(), { caseLines: [caseLine("oslo-1993", "track-2"), caseLine("liberia-2003", "track-3")], questions: [question("who")] });
+    const taxonomy = buildTaxonomy(core(), {
+      caseLines: [caseLine("oslo-1993", "track-2"), caseLine("liberia-2003", "track-3")],
+      questions: [question("who")],
+    });
     expect([...taxonomy.caseLines.keys()]).toEqual(["oslo-1993", "liberia-2003"]);
     expect([...taxonomy.questions.keys()]).toEqual(["who"]);
   });
 
   it("keeps what was there when a further view brings more", () => {
-    const first = buildTaxonomy(core(), { caseLines: [caseLine("oslo-1993", "track-2")], cells: [row("track-1", "few")] });
-    const second = buildTaxonomy(core(), { caseLines: [caseLine("liberia-2003", "track-3")], cells: [row("track-2", "many")] }, first);
+    const first = buildTaxonomy(core(), {
+      caseLines: [caseLine("oslo-1993", "track-2")],
+      cells: [row("track-1", "few")],
+    });
+    const second = buildTaxonomy(
+      core(),
+      { caseLines: [caseLine("liberia-2003", "track-3")], cells: [row("track-2", "many")] },
+      first,
+    );
     expect([...second.caseLines.keys()]).toEqual(["oslo-1993", "liberia-2003"]);
     expect([...second.cells.keys()]).toEqual(["track-1", "track-2"]);
   });
@@ -52,8 +67,14 @@ describe("a taxonomy", () => {
     ["its tracks", () => buildTaxonomy(core()).tracks],
     ["a track", () => buildTaxonomy(core()).tracks[0]],
     ["the values of a dimension", () => buildTaxonomy(core()).dimensions[0]?.values],
-    ["a case’s list of tracks", () => [...buildTaxonomy(core(), { caseLines: [caseLine("oslo-1993", "track-2")] }).caseLines.values()][0]?.tracks],
-    ["a cell", () => cellOf(buildTaxonomy(core(), { cells: [row("track-1", "few")] }), track("track-1"), dimension("people"))],
+    [
+      "a case’s list of tracks",
+      () => [...buildTaxonomy(core(), { caseLines: [caseLine("oslo-1993", "track-2")] }).caseLines.values()][0]?.tracks,
+    ],
+    [
+      "a cell",
+      () => cellOf(buildTaxonomy(core(), { cells: [row("track-1", "few")] }), track("track-1"), dimension("people")),
+    ],
   ])("cannot be changed: %s is frozen", (_, part) => {
     expect(part()).toBeDefined();
     expect(Object.isFrozen(part())).toBe(true);

@@ -24,15 +24,16 @@ export function ringSelector(id: EpisodeId): string {
   return `.sc-ev[href="#${id}"]`;
 }
 
+/** The spaces are not seen: they keep the words apart where a reader or a speaking user takes the label as one text. */
 function Label({ label, date }: { readonly label: DrawnLabel; readonly date: string }) {
   return (
     <text className="sc-lab" textAnchor={label.anchor} y={label.y}>
       <tspan className="sc-date" x={label.x}>
-        {date}
+        {`${date} `}
       </tspan>
       {label.lines.map((line) => (
         <tspan key={line} x={label.x} dy={LEADING}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

@@ -27,7 +27,7 @@ export interface ScoreEvent {
   readonly date: string;
   readonly label: string;
   readonly turning: boolean;
-  /** `20 May 1993, Track 1.5: Uri Savir joins the talks`. */
+  /** `20 May Uri Savir joins the talks: 20 May 1993, Track 1.5`. Begins as the drawing reads, for those who speak to it. */
   readonly name: string;
 }
 
@@ -102,6 +102,7 @@ export function scoreOf(study: CaseStudy, tracks: readonly Track[]): CaseScore {
   const lanes = lanesFor(study, tracks);
   const laneOf = (track: TrackId): number => lanes.findIndex((lane) => lane.track === track);
   const episodes = inTime(study);
+  const withYear = axis.to - axis.from > MONTHS_ONLY;
   const indexOf = (id: EpisodeId): number => episodes.findIndex((episode) => episode.id === id);
   return {
     ...axis,
@@ -110,10 +111,10 @@ export function scoreOf(study: CaseStudy, tracks: readonly Track[]): CaseScore {
       id: episode.id,
       lane: laneOf(episode.track),
       day: days.get(episode.id) ?? 0,
-      date: labelDate(episode, axis.to - axis.from > MONTHS_ONLY),
+      date: labelDate(episode, withYear),
       label: episode.label,
       turning: episode.turning,
-      name: `${longDate(episode)}, ${lanes[laneOf(episode.track)]?.title ?? ""}: ${episode.title}`,
+      name: `${labelDate(episode, withYear)} ${episode.label}: ${longDate(episode)}, ${lanes[laneOf(episode.track)]?.title ?? ""}`,
     })),
     passages: study.transfers.map(({ id, from, to, label }) => ({ id, from: indexOf(from), to: indexOf(to), label })),
     roughDates: episodes.some(({ date }) => date.iso.length < 10),

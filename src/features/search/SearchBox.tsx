@@ -24,7 +24,11 @@ function Nothing({ query }: { readonly query: string }) {
           : "Check the spelling, use fewer words, or try a name the sources use."}
       </p>
       <p>
-        {number ? <Link to={paths.track.to("multitrack" as never)}>Multitrack diplomacy and its numbering</Link> : <Link to={paths.terms.to()}>All terms, A to Z</Link>}
+        {number ? (
+          <Link to={paths.track.to("multitrack" as never)}>Multitrack diplomacy and its numbering</Link>
+        ) : (
+          <Link to={paths.terms.to()}>All terms, A to Z</Link>
+        )}
       </p>
     </div>
   );

@@ -51,7 +51,11 @@ export function SearchDialog({ open, onClose }: Props) {
           <kbd>Enter</kbd> open
         </span>
         <label>
-          <input type="checkbox" checked={shortcuts} onChange={(event) => preferences.getState().chooseShortcuts(event.target.checked)} />{" "}
+          <input
+            type="checkbox"
+            checked={shortcuts}
+            onChange={(event) => preferences.getState().chooseShortcuts(event.target.checked)}
+          />{" "}
           <kbd>/</kbd> opens search
         </label>
       </div>

@@ -26,7 +26,9 @@ export function SearchPage() {
   return (
     <section className="search-page">
       <h1>Search</h1>
-      {hydrated && <SearchBox query={choice} onQuery={(query) => choose(query, { replace: true })} onFollow={() => undefined} />}
+      {hydrated && (
+        <SearchBox query={choice} onQuery={(query) => choose(query, { replace: true })} onFollow={() => undefined} />
+      )}
       {choice === "" && (
         <>
           <p className="lead">Search needs script. These lists hold everything it finds:</p>

@@ -1,5 +1,11 @@
 import MiniSearch, { type SearchResult } from "minisearch";
-import { searchWords, SEARCH_KINDS, type SearchKind, type TextRow, type TitleRow } from "../../taxonomy/searchDocument.ts";
+import {
+  searchWords,
+  SEARCH_KINDS,
+  type SearchKind,
+  type TextRow,
+  type TitleRow,
+} from "../../taxonomy/searchDocument.ts";
 import type { Line } from "../../taxonomy/taxonomy.ts";
 
 /** A page that was found, or a place on it. */
@@ -49,13 +55,24 @@ const querying = {
 };
 
 /** How much an equal match in a page of this kind is worth. */
-const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = { term: 1.5, question: 1.3, track: 1.3, case: 1.2, model: 1.2, page: 1, source: 0.7 };
+const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = {
+  term: 1.5,
+  question: 1.3,
+  track: 1.3,
+  case: 1.2,
+  model: 1.2,
+  page: 1,
+  source: 0.7,
+};
 
 /** Pages that are called just so come first, then those whose name begins so. */
 function tier(row: TitleRow, query: string): number {
   const names = [row[1], ...row[3]].map((name) => searchWords(name).join(" "));
   if (names.some((name) => name === query)) return 2;
-  return names.some((name) => name.startsWith(`${query} `) || name.startsWith(query)) && row[2] < SEARCH_KINDS.indexOf("source") ? 1 : 0;
+  return names.some((name) => name.startsWith(`${query} `) || name.startsWith(query)) &&
+    row[2] < SEARCH_KINDS.indexOf("source")
+    ? 1
+    : 0;
 }
 
 const kindOf = (row: TitleRow): SearchKind => SEARCH_KINDS[row[2]] ?? "page";
@@ -68,7 +85,10 @@ function searched<Document>(index: MiniSearch<Document>, query: string, more: ob
 }
 
 /** Fills an index in steps, so that typing is never held up. */
-async function filled<Document>(index: MiniSearch<Document>, documents: readonly Document[]): Promise<MiniSearch<Document>> {
+async function filled<Document>(
+  index: MiniSearch<Document>,
+  documents: readonly Document[],
+): Promise<MiniSearch<Document>> {
   await index.addAllAsync(documents, { chunkSize: CHUNK });
   return index;
 }
@@ -81,8 +101,14 @@ interface Titles {
 
 async function loadTitles(fetchFile: FetchIndexFile): Promise<Titles> {
   const { shards, rows } = (await fetchFile("titles.json")) as { shards: number; rows: readonly TitleRow[] };
-  const index = new MiniSearch<{ id: number; title: string; names: string }>({ ...options, fields: ["title", "names"] });
-  await filled(index, rows.map((row, id) => ({ id, title: row[1], names: row[3].join(" · ") })));
+  const index = new MiniSearch<{ id: number; title: string; names: string }>({
+    ...options,
+    fields: ["title", "names"],
+  });
+  await filled(
+    index,
+    rows.map((row, id) => ({ id, title: row[1], names: row[3].join(" · ") })),
+  );
   return { shards, rows, index };
 }
 
@@ -93,8 +119,14 @@ interface Texts {
 
 async function loadTexts(fetchFile: FetchIndexFile, shard: number): Promise<Texts> {
   const rows = (await fetchFile(`text-${shard}.json`)) as readonly TextRow[];
-  const index = new MiniSearch<{ id: number; heading: string; text: string }>({ ...options, fields: ["heading", "text"] });
-  await filled(index, rows.map(([, , heading, text], id) => ({ id, heading, text })));
+  const index = new MiniSearch<{ id: number; heading: string; text: string }>({
+    ...options,
+    fields: ["heading", "text"],
+  });
+  await filled(
+    index,
+    rows.map(([, , heading, text], id) => ({ id, heading, text })),
+  );
   return { rows, index };
 }
 
@@ -103,7 +135,15 @@ function titleHit(row: TitleRow, result: SearchResult): Hit {
   const inTitle = searchWords(row[1]).some((word) => matched.has(word));
   const name = row[3].find((alias) => searchWords(alias).some((word) => matched.has(word)));
   const words = !inTitle && name !== undefined ? name : row[5] === "" ? (row[3][0] ?? "") : row[5];
-  return { path: row[0], title: row[1], kind: kindOf(row), line: row[4] === "" ? undefined : row[4], words, heading: undefined, matched };
+  return {
+    path: row[0],
+    title: row[1],
+    kind: kindOf(row),
+    line: row[4] === "" ? undefined : row[4],
+    words,
+    heading: undefined,
+    matched,
+  };
 }
 
 /** A searcher over an index that is fetched part by part, each once; a part that fails is asked for again. */
@@ -136,7 +176,9 @@ export function createSearcher(fetchFile: FetchIndexFile): Searcher {
       return results
         .flatMap((result) => {
           const row = rows[result.id as number];
-          return row === undefined ? [] : [{ row, result, tier: tier(row, plain), score: result.score * KIND_WEIGHT[kindOf(row)] }];
+          return row === undefined
+            ? []
+            : [{ row, result, tier: tier(row, plain), score: result.score * KIND_WEIGHT[kindOf(row)] }];
         })
         .toSorted((a, b) => b.tier - a.tier || b.score - a.score)
         .slice(0, MOST_TITLES)
@@ -163,7 +205,12 @@ export function createSearcher(fetchFile: FetchIndexFile): Searcher {
           };
           found.push({ hit, score: result.score });
         }
-        later(found.toSorted((a, b) => b.score - a.score).slice(0, MOST_TEXTS).map(({ hit }) => hit));
+        later(
+          found
+            .toSorted((a, b) => b.score - a.score)
+            .slice(0, MOST_TEXTS)
+            .map(({ hit }) => hit),
+        );
       }
     },
   };

@@ -3,7 +3,9 @@ import { createSearcher, type FetchIndexFile, type Finding } from "./searchIndex
 
 /** The index stands where the page’s head says. */
 const fetchIndexFile: FetchIndexFile = async (name) => {
-  const folder = document.querySelector<HTMLMetaElement>('meta[name="search-index"]')?.content ?? `${import.meta.env.BASE_URL}_search/dev/`;
+  const folder =
+    document.querySelector<HTMLMetaElement>('meta[name="search-index"]')?.content ??
+    `${import.meta.env.BASE_URL}_search/dev/`;
   const response = await fetch(folder + name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.json();
