@@ -1,7 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { contentPlugin, createContentSource, mdxPlugin, moduleNameOf } from "./src/build/contentPlugin.ts";
+import { contentPlugin, createContentSource, mdxPlugin } from "./src/build/contentPlugin.ts";
 import { editionOf } from "./src/build/edition.ts";
 import { prerenderPlugin } from "./src/build/prerenderPlugin.ts";
 import { readSite } from "./src/build/site.ts";
@@ -14,10 +14,12 @@ const site = readSite(process.env);
 export default defineConfig(({ command, mode }) => {
   const source = createContentSource(root, folder, site);
   const edition = command === "build" ? editionOf(root, folder, [site.origin, site.base, mode]) : "dev";
-  const pages = command === "build" ? [...source.pages().keys()] : [];
   return {
     base: site.base,
-    define: { "import.meta.env.SITE_NAME": JSON.stringify(site.name) },
+    define: {
+      "import.meta.env.SITE_NAME": JSON.stringify(site.name),
+      "import.meta.env.BUILT": JSON.stringify(command === "build"),
+    },
     plugins: [
       contentPlugin(source, root, folder),
       mdxPlugin(source, root),
@@ -28,28 +30,14 @@ export default defineConfig(({ command, mode }) => {
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     build: { manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
     environments: {
-      client: {
+      client: { build: { outDir, rollupOptions: { checks: { bundlerTimings: false } } } },
+      ssr: {
         build: {
-          outDir,
-          rollupOptions: {
-            checks: { bundlerTimings: false },
-            preserveEntrySignatures: "allow-extension",
-            input: {
-              index: "index.html",
-              ...Object.fromEntries(
-                pages.map((path) => [`p/${moduleNameOf(path)}`, `virtual:page/${moduleNameOf(path)}`]),
-              ),
-            },
-            output: {
-              // Page modules are named by their address and the edition, so that the address alone tells where they are.
-              entryFileNames: ({ name }) =>
-                name.startsWith("p/") ? `p/${edition}/${name.slice(2)}.js` : "assets/[name]-[hash].js",
-              chunkFileNames: "assets/[name]-[hash].js",
-            },
-          },
+          outDir: `${outDir}-ssr`,
+          copyPublicDir: false,
+          rollupOptions: { checks: { bundlerTimings: false }, input: "src/prerender.tsx" },
         },
       },
-      ssr: { build: { outDir: `${outDir}-ssr`, copyPublicDir: false, rollupOptions: { checks: { bundlerTimings: false }, input: "src/prerender.tsx" } } },
     },
     server: { port: 5173 },
     preview: { port: 4173 },

@@ -26,7 +26,7 @@ const root = (
   </StrictMode>
 );
 
-if (import.meta.env.DEV && container !== null) {
+if (!import.meta.env.BUILT && container !== null) {
   createRoot(container).render(root);
   void import("./app/contentChanges.ts").then(({ showContentChanges }) => {
     showContentChanges(pages);

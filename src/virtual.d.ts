@@ -6,4 +6,6 @@ declare module "virtual:pages" {
 }
 interface ImportMetaEnv {
   readonly SITE_NAME: string;
+  /** True in every build, also in one with the development build of React; not in dev, nor in tests of the sources. */
+  readonly BUILT?: boolean;
 }

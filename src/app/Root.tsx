@@ -14,7 +14,7 @@ function Journey() {
   const pages = usePages();
   useArrival();
   usePrefetch(pages);
-  usePlainLinks();
+  usePlainLinks(pages);
   useReadingPlace();
   return (
     <Shell>

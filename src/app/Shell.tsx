@@ -1,14 +1,11 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import { useCallback, useState, type ReactNode } from "react";
 import { Link, NavLink, useLocation } from "react-router-dom";
 import { useSearchShortcut } from "../features/search/useSearchShortcut.ts";
 import { paths } from "../paths.ts";
 import { LineDefinitions } from "../ui/LineDefinitions.tsx";
 import { Footer } from "./Footer.tsx";
+import { SearchGate } from "./SearchGate.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
-
-const SearchDialog = lazy(async () => ({
-  default: (await import("../features/search/SearchDialog.tsx")).SearchDialog,
-}));
 
 const sections = [
   { to: paths.tracks.to(), title: "Tracks" },
@@ -119,11 +116,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
-      {asked && (
-        <Suspense>
-          <SearchDialog open={searching} onClose={close} />
-        </Suspense>
-      )}
+      {asked && <SearchGate open={searching} onClose={close} />}
     </>
   );
 }

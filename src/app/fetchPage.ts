@@ -1,4 +1,17 @@
+import type { MDXContent } from "mdx/types";
+import * as runtime from "react/jsx-runtime";
+import type { PageRecord } from "../pages.ts";
 import type { FetchPage, PageModule } from "./pageModules.ts";
+
+/** A page as the build writes it. Its text is a function of React’s runtime, so that the module imports nothing. */
+export interface WrittenPage {
+  readonly page: PageRecord;
+  readonly body?: (react: typeof runtime) => { readonly default: MDXContent };
+}
+
+export function moduleOf({ page, body }: WrittenPage): PageModule {
+  return { page, Body: body?.(runtime).default };
+}
 
 /** What the served page says of its build; see build/prerenderPlugin.ts. */
 function told(name: "page-modules" | "page-kind"): string | undefined {
@@ -26,7 +39,7 @@ async function answers(address: string): Promise<boolean> {
 async function fromBuild(path: string): Promise<PageModule> {
   const name = path === "/" ? "index" : path.slice(1, -1);
   try {
-    return (await import(/* @vite-ignore */ `${told("page-modules") ?? ""}${name}.js`)) as PageModule;
+    return moduleOf((await import(/* @vite-ignore */ `${told("page-modules") ?? ""}${name}.js`)) as WrittenPage);
   } catch (cause) {
     const address = `${import.meta.env.BASE_URL}${path.slice(1)}`;
     const here = location.pathname === address;
@@ -47,4 +60,4 @@ async function fromSources(path: string): Promise<PageModule> {
 }
 
 /** In a build the address alone tells where a page’s module is: one request a page. In dev Vite knows. */
-export const fetchPage: FetchPage = import.meta.env.DEV || import.meta.env.SSR ? fromSources : fromBuild;
+export const fetchPage: FetchPage = import.meta.env.BUILT ? fromBuild : fromSources;

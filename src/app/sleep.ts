@@ -11,6 +11,12 @@ export function isReadAsServed(kind: PageKind | undefined): boolean {
   return kind === undefined || !AWAKE.has(kind);
 }
 
+/** A link that leads off the page: following it is no act on the page itself. */
+function leadsAway(target: Element): boolean {
+  const link = target.closest("a");
+  return link instanceof HTMLAnchorElement && link.pathname !== location.pathname;
+}
+
 const INTENT = ["pointerdown", "keydown", "focusin", "popstate"] as const;
 
 /** Calls `wake` once: when a pointer goes down or focus moves in the page, at any key, or when its address changes. */
@@ -18,7 +24,9 @@ export function wakeOnIntent(container: HTMLElement, wake: () => void): void {
   const stir = (event: Event): void => {
     const main = container.querySelector("main");
     const anywhere = event.type === "keydown" || event.type === "popstate";
-    if (!anywhere && !(event.target instanceof Node && main?.contains(event.target) === true)) return;
+    const { target } = event;
+    const onPage = target instanceof Element && main?.contains(target) === true && !leadsAway(target);
+    if (!anywhere && !onPage) return;
     for (const name of INTENT) window.removeEventListener(name, stir, true);
     wake();
   };

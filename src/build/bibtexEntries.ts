@@ -44,13 +44,24 @@ function scan(text: string): { readonly fields: readonly { name: string; offset:
   return { fields };
 }
 
+/** Finds the place of an offset: the last line that begins at or before it. */
+function placesIn(text: string): (offset: number) => Place {
+  const lines = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+  return (offset) => {
+    let [first, last] = [0, lines.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((lines[middle] ?? 0) <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return { line: first + 1, column: offset - (lines[first] ?? 0) + 1 };
+  };
+}
+
 /** Cuts the file at each `@type{` that begins a line. */
 export function splitEntries(file: string): readonly BibtexEntry[] {
   const text = file.replaceAll(/^%.*$/gm, (line) => " ".repeat(line.length));
-  const placeAt = (offset: number): Place => {
-    const lines = text.slice(0, offset).split("\n");
-    return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-  };
+  const placeAt = placesIn(text);
   const starts = [...text.matchAll(ENTRY)];
   return starts.flatMap((match, index): readonly BibtexEntry[] => {
     const [whole, type = "", key = ""] = match;

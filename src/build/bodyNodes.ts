@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { SKIP, visit } from "unist-util-visit";
 import { parseCitations } from "../citations/parseCitations.ts";
 import type { CitedItem } from "../taxonomy/text.ts";
+import { linkPlace } from "./linkTitles.ts";
 import type { Place } from "./problemAt.ts";
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -78,11 +79,15 @@ const APART: ReadonlySet<string> = new Set([
 
 function textOf(node: Nodes): string {
   if (node.type === "break") return " ";
+  if (isJsx(node) && node.children.length === 0) {
+    const { name, properties } = readComponent(node);
+    return name === undefined || properties.id === undefined ? "" : linkPlace(name, properties.id);
+  }
   if ("children" in node) return node.children.map(textOf).join(APART.has(node.type) ? " " : "");
   return "value" in node ? node.value : "";
 }
 
-/** The words of a node without citations. */
+/** The words of a node without citations. Links without words of their own are places for `withTitles`. */
 export function wordsOf(node: Nodes): string {
   return parseCitations(textOf(node))
     .pieces.map((piece) => ("words" in piece ? piece.words : ""))

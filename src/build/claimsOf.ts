@@ -5,6 +5,7 @@ import { answersOf } from "../taxonomy/questions.ts";
 import type { CaseStudy, Dimension, Dispute, Question } from "../taxonomy/taxonomy.ts";
 import { citationsIn, plainWords, type RichText } from "../taxonomy/text.ts";
 import type { Definition } from "../pages.ts";
+import { withTitles } from "./linkTitles.ts";
 import type { Body } from "./parseBody.ts";
 import type { Vocabularies } from "./readTaxonomy.ts";
 import type { ReadTrack } from "./readTracks.ts";
@@ -23,12 +24,17 @@ function maker(page: string): Maker {
 }
 
 /** Cited paragraphs of a body, each with the id that the lock keeps for it. */
-export function bodyClaims(page: string, body: Body, ids: readonly string[]): readonly Claim[] {
+export function bodyClaims(
+  page: string,
+  body: Body,
+  ids: readonly string[],
+  titles: ReadonlyMap<string, string>,
+): readonly Claim[] {
   return body.blocks.map(({ words, items, heading, evidence }, index) => ({
     page,
     anchor: ids[index] ?? "",
-    place: heading,
-    words,
+    place: withTitles(heading, titles),
+    words: withTitles(words, titles),
     items,
     ...(evidence === undefined ? {} : { evidence }),
   }));

@@ -6,6 +6,7 @@ import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import { checkBody } from "./bodyRules.ts";
+import { linkTitles } from "./linkTitles.ts";
 import {
   bodyClaims,
   caseClaims,
@@ -101,9 +102,10 @@ function claimsByPage(
   { tracks, cases, terms, questions, models, articles }: Read,
   vocabularies: Vocabularies,
   paragraphIds: ReadonlyMap<string, readonly string[]>,
+  titles: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly Claim[]> {
   const bodyOf = (entry: Entry): readonly Claim[] =>
-    bodyClaims(addressOf(entry), entry.body, paragraphIds.get(entry.file.file) ?? []);
+    bodyClaims(addressOf(entry), entry.body, paragraphIds.get(entry.file.file) ?? [], titles);
   const { dimensions } = vocabularies.core;
   return new Map<string, readonly Claim[]>([
     ...tracks.map((track): [string, readonly Claim[]] => [
@@ -231,7 +233,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   for (const entry of all) problems.push(...checkFieldLinks(entry.fields, addressOf(entry), addresses));
   problems.push(...checkFieldLinks(taxonomyFields, paths.pyramid.to(), addresses));
 
-  const claims = claimsByPage(read, vocabularies, paragraphs.ids);
+  const claims = claimsByPage(read, vocabularies, paragraphs.ids, linkTitles(entries));
   const ledger = buildLedger([...claims.values()]);
   problems.push(...uncitedSources(bibliography, ledger, files.bibliography.file));
   const content: Content = {

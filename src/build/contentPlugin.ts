@@ -1,12 +1,12 @@
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import mdx from "@mdx-js/rollup";
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
 import { formatProblem, type Problem } from "../problem.ts";
+import { bodyContextOf } from "./bodyContext.ts";
 import { buildPages, type BuiltPage } from "./buildPages.ts";
 import { compileContent, type Content } from "./compileContent.ts";
 import { mdxOptions } from "./mdxOptions.ts";
 import { formatProblems } from "./printProblems.ts";
-import type { BodyContext } from "./remarkPlugins.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import type { Site } from "./site.ts";
 
@@ -32,7 +32,8 @@ export function createContentSource(root: string, folder: string, site: Site): C
     problems = compiled.problems;
     // While an author is in the middle of an edit the last readable content stays on screen.
     content = compiled.content ?? content;
-    pages = content === undefined ? undefined : new Map(buildPages(content, site).map((page) => [page.record.path, page]));
+    pages =
+      content === undefined ? undefined : new Map(buildPages(content, site).map((page) => [page.record.path, page]));
   };
   const fresh = <Value>(read: () => Value | undefined): Value => {
     if (pages === undefined) refresh();
@@ -40,37 +41,11 @@ export function createContentSource(root: string, folder: string, site: Site): C
     if (value === undefined) throw new Error(formatProblems(problems));
     return value;
   };
-  return { refresh, pages: () => fresh(() => pages), content: () => fresh(() => content), problems: () => (fresh(() => pages), problems) };
-}
-
-const COMPONENT_OF = { tracks: "Track", cases: "Case", terms: "Term", questions: "Question" } as const;
-
-/** In running text a term is not a title: its first letter is small, unless it is a name. */
-const inSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
-
-function titlesOf(content: Content): ReadonlyMap<string, string> {
-  return new Map(
-    (Object.keys(COMPONENT_OF) as (keyof typeof COMPONENT_OF)[]).flatMap((folder) =>
-      content.entries[folder].map((entry): [string, string] => [
-        `${COMPONENT_OF[folder]} ${entry.id}`,
-        folder === "terms" ? inSentence(entry.entry.title) : entry.entry.title,
-      ]),
-    ),
-  );
-}
-
-function contextOf(source: ContentSource, root: string, path: string): BodyContext {
-  const content = source.content();
-  const file = relative(root, path).split(sep).join("/");
-  const own = content.terms.find(({ entry }) => entry.file.file === file);
   return {
-    sources: content.bibliography.sources,
-    paragraphIds: content.paragraphIds.get(file) ?? [],
-    terms: content.terms
-      .filter(({ entry }) => entry.entry.autolink !== false)
-      .flatMap(({ entry, id }) => [entry.entry.title, ...entry.entry.aliases].map((form) => ({ form, term: id as string }))),
-    titles: titlesOf(content),
-    ...(own === undefined ? {} : { ownTerm: own.id }),
+    refresh,
+    pages: () => fresh(() => pages),
+    content: () => fresh(() => content),
+    problems: () => (fresh(() => pages), problems),
   };
 }
 
@@ -84,18 +59,22 @@ if (import.meta.hot) import.meta.hot.accept((next) => window.dispatchEvent(new C
 `;
 
 function pageModule({ record, body }: BuiltPage): string {
-  const bodyLine = body === undefined ? "export const Body = undefined;" : `export { default as Body } from ${JSON.stringify(body)};`;
+  const bodyLine =
+    body === undefined ? "export const Body = undefined;" : `export { default as Body } from ${JSON.stringify(body)};`;
   return `export const page = ${JSON.stringify(record)};\n${bodyLine}\n${ACCEPT}`;
 }
 
 function pagesModule(pages: ReadonlyMap<string, BuiltPage>): string {
-  const lines = [...pages.keys()].map((path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(PAGE + moduleNameOf(path))}),`);
+  const lines = [...pages.keys()].map(
+    (path) => `  ${JSON.stringify(path)}: () => import(${JSON.stringify(PAGE + moduleNameOf(path))}),`,
+  );
   return `export const pages = {\n${lines.join("\n")}\n};\n`;
 }
 
 /** Serves the content as typed virtual modules; stops a build, and warns in dev, where the content has problems. */
 export function contentPlugin(source: ContentSource, root: string, folder: string): Plugin {
-  const inContent = (file: string): boolean => file.startsWith(join(root, folder) + sep) && /\.(mdx|yaml|bib|lock)$/.test(file);
+  const inContent = (file: string): boolean =>
+    file.startsWith(join(root, folder) + sep) && /\.(mdx|yaml|bib|lock)$/.test(file);
   const tell = (server: ViteDevServer): void => {
     const errors = source.problems().filter(({ severity }) => severity === "error");
     if (errors.length > 0) server.config.logger.warn(`\n${errors.map(formatProblem).join("\n\n")}\n`);
@@ -150,23 +129,7 @@ export function contentPlugin(source: ContentSource, root: string, folder: strin
   };
 }
 
-/**
- * MDX through @mdx-js/rollup. Both builds compile the same files, so each is compiled once; in dev a body depends on the
- * bibliography and on other pages, so nothing is kept.
- */
+/** MDX through @mdx-js/rollup, for dev and for tests; a build writes its page modules itself, see pageModule.ts. */
 export function mdxPlugin(source: ContentSource, root: string): Plugin {
-  const plugin = mdx(mdxOptions((path) => contextOf(source, root, path))) as Plugin;
-  const transform = plugin.transform as (this: unknown, code: string, id: string) => Promise<unknown>;
-  const kept = new Map<string, Promise<unknown>>();
-  return {
-    ...plugin,
-    enforce: "pre",
-    sharedDuringBuild: true,
-    transform(code, id) {
-      if (this.environment.mode !== "build") return transform.call(this, code, id) as never;
-      const result = kept.get(id) ?? transform.call(this, code, id);
-      kept.set(id, result);
-      return result as never;
-    },
-  };
+  return { ...(mdx(mdxOptions((path) => bodyContextOf(source.content(), root, path))) as Plugin), enforce: "pre" };
 }

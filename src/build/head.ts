@@ -24,12 +24,21 @@ function breadcrumbs(site: Site, { path, title, above }: PageFacts): Readonly<Re
   const steps = [...above, { path, title }];
   return {
     "@type": "BreadcrumbList",
-    itemListElement: steps.map((step, index) => ({ "@type": "ListItem", position: index + 1, name: step.title, item: addressOn(site, step.path) })),
+    itemListElement: steps.map((step, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: step.title,
+      item: addressOn(site, step.path),
+    })),
   };
 }
 
 /** Highwire and Dublin Core: with these a reference manager saves the page as an encyclopedia article. */
-function articleTags(site: Site, facts: PageFacts, article: { readonly published: string; readonly edited: string }): readonly HeadTag[] {
+function articleTags(
+  site: Site,
+  facts: PageFacts,
+  article: { readonly published: string; readonly edited: string },
+): readonly HeadTag[] {
   return [
     meta("citation_title", facts.title),
     meta("citation_author", site.author),
@@ -80,8 +89,11 @@ export function buildHead(site: Site, facts: PageFacts): Head {
 
 /** A source page carries the source’s own tags, so that a reference manager saves the work and not our page. */
 export function sourceTags(source: Source, item: CslItem & Readonly<Record<string, unknown>>): readonly HeadTag[] {
-  const text = (field: string): string | undefined => (typeof item[field] === "string" || typeof item[field] === "number" ? String(item[field]) : undefined);
-  const names = (item.author ?? item.editor ?? []).map((name) => name.literal ?? [name.family, name.given].filter(Boolean).join(", "));
+  const text = (field: string): string | undefined =>
+    typeof item[field] === "string" || typeof item[field] === "number" ? String(item[field]) : undefined;
+  const names = (item.author ?? item.editor ?? []).map(
+    (name) => name.literal ?? [name.family, name.given].filter(Boolean).join(", "),
+  );
   const container = text("container-title");
   const [first, last] = (text("page") ?? "").split(/[-–]/);
   const pairs: readonly (readonly [string, string | undefined])[] = [

@@ -4,32 +4,21 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
 import type { HeadTag, PageRecord } from "../pages.ts";
-import type { PageKind } from "../paths.ts";
+import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
+import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
 import { formatHeaders, metaPolicy } from "./policy.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import { addressOn, type Site } from "./site.ts";
 
 /** What the build’s entry, src/prerender.tsx, gives. */
 interface Renderer {
-  readonly renderPage: (
-    path: string,
-  ) => Promise<{
+  readonly renderPage: (written: Pick<WrittenModule, "page" | "body">) => Promise<{
     readonly html: string;
     readonly tags: readonly HeadTag[];
     readonly title: string;
-    readonly page: PageRecord;
   }>;
 }
-
-interface ManifestChunk {
-  readonly file: string;
-  readonly src?: string;
-  readonly imports?: readonly string[];
-  readonly css?: readonly string[];
-}
-
-type Manifest = Readonly<Record<string, ManifestChunk>>;
 
 export interface PrerenderOptions {
   readonly root: string;
@@ -53,71 +42,24 @@ export function formatTag(tag: HeadTag): string {
   return `<${name}${text.join("")} data-head>`;
 }
 
-/** Every chunk that a module loads at once, itself first. */
-function chunksBelow(manifest: Manifest, key: string, seen = new Set<string>()): ReadonlySet<string> {
-  const chunk = manifest[key];
-  if (chunk === undefined || seen.has(key)) return seen;
-  seen.add(key);
-  for (const below of chunk.imports ?? []) chunksBelow(manifest, below, seen);
-  return seen;
+/** Page modules are named by their address and the edition, so that the address alone tells where they are. */
+function moduleFile(edition: string, page: PageRecord): string {
+  return `p/${edition}/${moduleNameOf(page.path)}.js`;
 }
 
-const FONTS_ON_FIRST_PAINT = [
-  "newsreader-latin-400-normal.woff2",
-  "atkinson-hyperlegible-next-latin-wght-normal.woff2",
-];
+/** A page that reads as served loads its own module only when the reader acts on it; see app/sleep.ts. */
+const isAwake = ({ kind }: PageRecord): boolean => kind === "compare" || kind === "pyramid" || kind === "search";
 
-/** Source file of the view of each kind of page, as the manifest names it. */
-const viewFiles: Readonly<Record<PageKind, string>> = {
-  home: "home/HomePage", tracks: "tracks/TracksPage", track: "tracks/TrackPage", compare: "comparison/ComparePage", pyramid: "pyramid/PyramidPage",
-  cases: "cases/CasesPage", case: "cases/CasePage", terms: "terms/TermsPage", term: "terms/TermPage", questions: "questions/QuestionsPage",
-  question: "questions/QuestionPage", sources: "sources/SourcesPage", source: "sources/SourcePage", search: "search/SearchPage", about: "about/AboutPage",
-  notFound: "notFound/NotFoundPage",
-}; // prettier-ignore
-
-const viewFile = (page: PageRecord): string => `src/features/${viewFiles[page.kind]}.tsx`;
-
-/** The words that authors may use bring styles of their own. */
-const ARTICLE = "src/app/articleOf.tsx";
-
-/** Style sheets of a page’s view. They follow the entry’s, which says in which order the layers stand. */
-function styleSheets({ site }: PrerenderOptions, manifest: Manifest, page: PageRecord, hasBody: boolean): string {
-  const entry = chunksBelow(manifest, "index.html");
-  const keys = [...chunksBelow(manifest, viewFile(page)), ...(hasBody ? chunksBelow(manifest, ARTICLE) : [])];
-  const styles = new Set(keys.filter((key) => !entry.has(key)).flatMap((key) => manifest[key]?.css ?? []));
-  return [...styles].map((file) => `<link rel="stylesheet" href="${site.base}${file}">`).join("");
-}
-
-function preloads({ site }: PrerenderOptions, manifest: Manifest, edition: string, page: PageRecord): string {
-  const entry = chunksBelow(manifest, "index.html");
-  const view = viewFile(page);
-  const name = moduleNameOf(page.path);
-  const wanted = [...chunksBelow(manifest, view), ...chunksBelow(manifest, pageKey(manifest, edition, name))].filter(
-    (key) => !entry.has(key),
-  );
-  const files = [...new Set(wanted)]
-    .map((key) => manifest[key]?.file)
-    .filter((file) => file !== undefined && file !== `p/${edition}/${name}.js`);
-  const fonts = FONTS_ON_FIRST_PAINT.flatMap((font) =>
-    Object.values(manifest)
-      .filter(({ src }) => src?.endsWith(font))
-      .map(({ file }) => file),
-  );
-  // A page that reads as served loads its own module only when the reader acts on it; see app/sleep.ts.
-  const modules =
-    page.kind === "compare" || page.kind === "pyramid" || page.kind === "search"
-      ? [`p/${edition}/${name}.js`, ...files]
-      : [];
+function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page: PageRecord): readonly string[] {
+  const modules = isAwake(page) ? [moduleFile(edition, page), ...assets.scripts(page)] : [];
   return [
-    ...fonts.map((file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`),
+    ...assets.fonts.map(
+      (file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`,
+    ),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
     ...(page.kind === "notFound" ? ['<meta name="page-kind" content="notFound">'] : []),
-    ...modules.map((file) => `<link rel="modulepreload" href="${site.base}${file ?? ""}">`),
-  ].join("\n    ");
-}
-
-function pageKey(manifest: Manifest, edition: string, name: string): string {
-  return Object.keys(manifest).find((key) => manifest[key]?.file === `p/${edition}/${name}.js`) ?? "";
+    ...modules.map((file) => `<link rel="modulepreload" href="${site.base}${file}">`),
+  ];
 }
 
 function fileOf(outDir: string, page: PageRecord): string {
@@ -139,36 +81,50 @@ function sitemap(site: Site, pages: readonly PageRecord[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
 }
 
-async function writePages(options: PrerenderOptions): Promise<number> {
-  const { outDir, serverDir, site, source, edition } = options;
-  const manifest = JSON.parse(readFileSync(join(outDir, ".vite/manifest.json"), "utf8")) as Manifest;
-  const template = readFileSync(join(outDir, "index.html"), "utf8");
-  const { renderPage } = (await import(pathToFileURL(join(serverDir, "prerender.js")).href)) as Renderer;
-  const search = buildSearchFiles(source.content());
-  const searchHash = createHash("sha256")
-    .update([...search.values()].join("\n"))
+/** Writes the index files into a folder named by what they say, and returns its path. */
+function writeSearch({ outDir, source }: PrerenderOptions): string {
+  const files = buildSearchFiles(source.content());
+  const hash = createHash("sha256")
+    .update([...files.values()].join("\n"))
     .digest("hex")
     .slice(0, 10);
-  for (const [name, text] of search) write(join(outDir, "_search", searchHash, name), text);
-  const records = [...source.pages().values()].map(({ record }) => record);
-  for (const record of records) {
-    const { html, tags, title, page } = await renderPage(record.path);
+  const folder = `_search/${hash}`;
+  for (const [name, text] of files) write(join(outDir, folder, name), text);
+  return folder;
+}
+
+async function writePages(options: PrerenderOptions): Promise<number> {
+  const { root, outDir, serverDir, site, source, edition } = options;
+  const assets = readAssetLinks(outDir);
+  const template = readFileSync(join(outDir, "index.html"), "utf8");
+  const { renderPage } = (await import(pathToFileURL(join(serverDir, "prerender.js")).href)) as Renderer;
+  const searchFolder = writeSearch(options);
+  const writeModule = createModuleWriter(source.content(), root);
+  const pages = [...source.pages().values()];
+  // One page after the other, and nothing of it is kept: memory does not grow with the number of pages.
+  for (const built of pages) {
+    const page = built.record;
+    const { code, ...written } = await writeModule(built);
+    const { html, tags, title } = await renderPage(written);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
       `<title>${escapeText(title)}</title>`,
-      `<meta name="search-index" content="${site.base}_search/${searchHash}/">`,
+      `<meta name="search-index" content="${site.base}${searchFolder}/">`,
       ...tags.map(formatTag),
-      preloads(options, manifest, edition, page),
+      ...preloads(options, assets, page),
     ].join("\n    ");
-    const styles = styleSheets(options, manifest, page, source.pages().get(page.path)?.body !== undefined);
-    write(
-      fileOf(outDir, record),
-      template
-        .replace("<!--head-->", () => head)
-        .replace("</head>", () => `${styles}</head>`)
-        .replace("<!--app-->", () => html),
-    );
+    const styles = assets
+      .styles(page, built.body !== undefined)
+      .map((file) => `<link rel="stylesheet" href="${site.base}${file}">`)
+      .join("");
+    const text = template
+      .replace("<!--head-->", () => head)
+      .replace("</head>", () => `${styles}</head>`)
+      .replace("<!--app-->", () => html);
+    write(join(outDir, moduleFile(edition, page)), code);
+    write(fileOf(outDir, page), text);
   }
+  const records = pages.map(({ record }) => record);
   write(join(outDir, "sitemap.xml"), sitemap(site, records));
   write(join(outDir, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, "/sitemap.xml")}\n`);
   write(join(outDir, "_headers"), formatHeaders(site.base));

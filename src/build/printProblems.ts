@@ -8,7 +8,10 @@ export function formatProblems(problems: readonly Problem[], notices = false): s
   const told = problems.filter(({ severity }) => severity === "notice");
   const shown = [...errors, ...(notices ? told : [])].map(formatProblem);
   const count = `${errors.length} ${errors.length === 1 ? "problem" : "problems"}, ${told.length} ${told.length === 1 ? "notice" : "notices"}`;
-  return [...shown, `Content: ${count}${told.length > 0 && !notices ? " (npm run check:content -- --notices shows them)" : ""}.`].join("\n\n");
+  return [
+    ...shown,
+    `Content: ${count}${told.length > 0 && !notices ? " (npm run check:content -- --notices shows them)" : ""}.`,
+  ].join("\n\n");
 }
 
 /** Checks the content below `root` and prints what it finds. Returns the exit code. */

@@ -68,6 +68,11 @@ function shortTitle(title: string): string {
   return short.length <= 40 ? short : `${short.slice(0, 40).replace(/\s\S*$/, "")} …`;
 }
 
+/** BibTeX’s plain quotation marks as printed ones; an apostrophe is a closing one. */
+function curlyQuotes(text: string): string {
+  return text.replaceAll("``", "“").replaceAll("''", "”").replaceAll("`", "‘").replaceAll("'", "’");
+}
+
 /** The formatter’s light markup as text parts: only i, b, sub and sup can occur, and only i is kept. */
 export function parseReferenceHtml(html: string): RichText {
   const decode = (text: string): string =>
@@ -77,7 +82,8 @@ export function parseReferenceHtml(html: string): RichText {
   const inner = html.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, "");
   const parts: Inline[] = [];
   for (const piece of inner.split(/(<i>.*?<\/i>|https?:\/\/[^\s<]+)/)) {
-    const plain = decode(piece.replace(/<[^>]+>/g, ""));
+    const bare = decode(piece.replace(/<[^>]+>/g, ""));
+    const plain = /^https?:/.test(bare) ? bare : curlyQuotes(bare);
     if (plain === "") continue;
     if (piece.startsWith("<i>")) parts.push({ em: [plain] });
     else if (/^https?:\/\//.test(plain)) {
@@ -129,14 +135,26 @@ const HEALTH_REASON: Readonly<Record<Health, string>> = {
   "not-found": "No trace of this work was found.",
 };
 
+interface ParsedEntry {
+  readonly values: BibtexValues;
+  readonly item: CslItem;
+}
+
+/** Entries are kept by their text, so that an edit reads one of them again and not all. */
+const parsedEntries = new Map<string, ParsedEntry>();
+
 /** One entry through the parser, its own fields and its CSL item; throws where it cannot be read. */
-function parseEntry(text: string): { readonly values: BibtexValues; readonly item: CslItem } {
+function parseEntry(text: string): ParsedEntry {
+  const known = parsedEntries.get(text);
+  if (known !== undefined) return known;
   const [raw] = parseBibtex(text) as { properties: BibtexValues }[];
   const [item] = new CitationJs(text).data as (CslItem & { _graph?: unknown })[];
   if (raw === undefined || item === undefined) throw new Error("nothing was read");
   const { _graph, genre: given = "", ...csl } = item;
   const genre = GENRES[given.toLowerCase()] ?? given;
-  return { values: raw.properties, item: genre === "" ? csl : { ...csl, genre } };
+  const parsed = { values: raw.properties, item: genre === "" ? csl : { ...csl, genre } };
+  parsedEntries.set(text, parsed);
+  return parsed;
 }
 
 /** Names the real works that were probably meant. */
@@ -211,7 +229,7 @@ function sourceOf(item: CslItem, fields: BibtexValues, html: string): Source {
   const year = item.issued?.["date-parts"]?.[0]?.[0];
   const letter = /\((?:\d{4}|n\.d\.)-?([a-z])[),]/.exec(html)?.[1] ?? "";
   const names = item.author ?? item.editor ?? [];
-  const title = (item.title ?? item.id).replaceAll(/<\/?(?:i|b|sub|sup|span)\b[^>]*>/g, "");
+  const title = curlyQuotes((item.title ?? item.id).replaceAll(/<\/?(?:i|b|sub|sup|span)\b[^>]*>/g, ""));
   const who = formatAuthors(names) || shortTitle(title);
   const when = year === undefined ? `n.d.${letter === "" ? "" : `-${letter}`}` : `${year}${letter}`;
   const allNames = names.map((name) => [name.given, person(name)].filter(Boolean).join(" ")).join(", ");

@@ -35,13 +35,18 @@ const TAXONOMY = "taxonomy.yaml";
 const BIBLIOGRAPHY = "references.bib";
 const BESIDE_PAGES = [TAXONOMY, BIBLIOGRAPHY, "claims.lock", "README.md", "LICENSE"];
 
+/** Pages as they were last read, so that an edit parses one file again and not all. */
+const lastRead = new Map<string, PageFile>();
+
 function readPage(root: string, absolute: string, folder: string): PageFile {
   const file = relative(root, absolute).split(sep).join("/");
   const text = readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
+  const last = lastRead.get(absolute);
+  if (last?.text === text && last.file === file) return last;
   const front = FRONT_MATTER.exec(text);
   const blank = front?.[0].replaceAll(/[^\n]/g, " ") ?? "";
   const id = (absolute.split(sep).at(-1) ?? "").replace(/\.mdx$/, "");
-  return {
+  const page = {
     file,
     absolute,
     folder,
@@ -51,6 +56,8 @@ function readPage(root: string, absolute: string, folder: string): PageFile {
     front: parseLocated(file, front?.[1] ?? "", 2),
     hasFront: front !== null,
   };
+  lastRead.set(absolute, page);
+  return page;
 }
 
 function strayFile(file: string): Problem {

@@ -108,11 +108,27 @@ function formsExpression(forms: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}@/-])(${sorted.join("|")})(s?)(?![\p{L}\p{N}-])`, "giu");
 }
 
+interface Forms {
+  readonly termOf: ReadonlyMap<string, string>;
+  readonly expression: RegExp;
+}
+
+/** All files of a build ask for the same terms. */
+const knownForms = new WeakMap<BodyContext["terms"], Forms>();
+
+function formsOf(terms: BodyContext["terms"]): Forms {
+  const known = knownForms.get(terms);
+  if (known !== undefined) return known;
+  const termOf = new Map(terms.map(({ form, term }) => [form.toLowerCase(), term]));
+  const forms = { termOf, expression: formsExpression([...termOf.keys()]) };
+  knownForms.set(terms, forms);
+  return forms;
+}
+
 /** Terms are linked on first use in a section, never in headings, links, quotations of code or on their own page. */
 export function termsTransform(tree: Root, { terms, ownTerm }: Pick<BodyContext, "terms" | "ownTerm">): void {
   if (terms.length === 0) return;
-  const termOf = new Map(terms.map(({ form, term }) => [form.toLowerCase(), term]));
-  const expression = formsExpression([...termOf.keys()]);
+  const { termOf, expression } = formsOf(terms);
   let linked = new Set<string>(ownTerm === undefined ? [] : [ownTerm]);
   const explicit = (name: string | null, id: string | undefined): void => {
     if (name === "Term" && id !== undefined) linked.add(id);

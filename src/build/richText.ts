@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from "mdast";
+import type { Link, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString } from "mdast-util-to-string";
 import { parseCitations, type BrokenCitation } from "../citations/parseCitations.ts";
@@ -37,6 +37,19 @@ function tight(parts: readonly Inline[]): RichText {
       ? part.replace(/\s+$/, "")
       : part;
   });
+}
+
+/** Texts are kept by their words, so that an edit parses one again and not all. */
+const parsedTexts = new Map<string, readonly RootContent[]>();
+
+/** A line that begins with a word or a quotation mark and holds no sign of Markdown, as most fields are. */
+const isPlain = (text: string): boolean => /^[\p{L}“‘][^\n*_`~\\<&]*$/u.test(text) && !text.includes("](");
+
+function blocksOf(text: string): readonly RootContent[] {
+  if (isPlain(text)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];
+  const blocks = parsedTexts.get(text) ?? fromMarkdown(text).children;
+  parsedTexts.set(text, blocks);
+  return blocks;
 }
 
 /** A text of front matter: words, emphasis, links and citations. */
@@ -87,7 +100,7 @@ export function readRichText(text: string, sources: ReadonlyMap<SourceKey, Pick<
           return "value" in node ? words(node.value) : [];
       }
     });
-  const blocks = fromMarkdown(trimmed).children;
+  const blocks = blocksOf(trimmed);
   const [block] = blocks;
   if (block?.type === "html") elements.push(block.value);
   const parts = block?.type === "paragraph" ? inline(block.children) : words(text);

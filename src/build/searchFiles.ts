@@ -1,17 +1,11 @@
 import { answersOf } from "../taxonomy/questions.ts";
-import { SEARCH_KINDS, type SearchDocument, type TextRow, type TitleRow } from "../taxonomy/searchDocument.ts";
+import type { SearchDocument } from "../taxonomy/searchDocument.ts";
 import { plainWords } from "../taxonomy/text.ts";
 import { paths } from "../paths.ts";
 import { addressOf, type Content } from "./compileContent.ts";
 import type { Entry } from "./entries.ts";
-
-/** A shard of texts is closed when it has grown to this many characters: about 90 KB with brotli. */
-const SHARD = 280_000;
-const GLOSS = 96;
-
-function short(text: string): string {
-  return text.length <= GLOSS ? text : `${text.slice(0, GLOSS).replace(/\s\S*$/, "")} …`;
-}
+import { linkTitles, withTitles } from "./linkTitles.ts";
+import { buildSearchIndex } from "./searchIndex.ts";
 
 type Section = SearchDocument["sections"][number];
 
@@ -31,7 +25,7 @@ function trackDocuments({ tracks, vocabularies }: Content): readonly SearchDocum
       kind: "track",
       aliases: [entry.entry.name, ...entry.entry.aliases],
       line: entry.entry.line,
-      gloss: short(plainWords(definition)),
+      gloss: plainWords(definition),
       sections: [...bodySections(entry), ...answers],
     };
   });
@@ -45,7 +39,7 @@ function caseDocuments({ cases, tracks }: Content): readonly SearchDocument[] {
       title: study.title,
       kind: "case",
       aliases: [study.short, ...study.places.map(({ name }) => name), ...study.actors.map(({ name }) => name)],
-      gloss: short(line.lead),
+      gloss: line.lead,
       ...(identity === undefined ? {} : { line: identity }),
       sections: [
         ...study.episodes.map(({ id, title, text }) => ({ id, heading: title, text: plainWords(text) })),
@@ -63,9 +57,13 @@ function termDocuments({ terms }: Content): readonly SearchDocument[] {
     title: entry.entry.title,
     kind: "term",
     aliases: entry.entry.aliases,
-    gloss: short(plainWords(gloss)),
+    gloss: plainWords(gloss),
     sections: [
-      ...definitions.map((definition) => ({ id: definition.id, heading: "Definitions", text: plainWords(definition.text) })),
+      ...definitions.map((definition) => ({
+        id: definition.id,
+        heading: "Definitions",
+        text: plainWords(definition.text),
+      })),
       ...bodySections(entry),
     ],
   }));
@@ -77,7 +75,7 @@ function questionDocuments({ questions }: Content): readonly SearchDocument[] {
     title: question.question,
     kind: "question",
     aliases: [],
-    gloss: short(`${question.positions.length} positions. ${plainWords(question.intro)}`),
+    gloss: `${question.positions.length} positions. ${plainWords(question.intro)}`,
     sections: [
       ...question.positions.map((position) => ({
         id: `${question.id}-${position.id}`,
@@ -91,74 +89,62 @@ function questionDocuments({ questions }: Content): readonly SearchDocument[] {
 
 function otherDocuments({ models, articles, bibliography }: Content): readonly SearchDocument[] {
   return [
-    ...models.map(
-      ({ entry, lead }): SearchDocument => ({
-        path: addressOf(entry),
-        title: entry.entry.title,
-        kind: "model",
-        aliases: entry.entry.aliases ?? [],
-        gloss: short(plainWords(lead)),
-        sections: bodySections(entry),
-      }),
-    ),
-    { path: paths.compare.to(), title: "The tracks compared", kind: "page", aliases: ["comparison table", "compare"], gloss: "Five tracks, side by side.", sections: [] },
-    ...articles.map(
-      ({ entry, lead }): SearchDocument => ({
-        path: addressOf(entry),
-        title: entry.entry.title,
-        kind: "page",
-        aliases: ["about"],
-        gloss: short(plainWords(lead)),
-        sections: bodySections(entry),
-      }),
-    ),
-    ...[...bibliography.sources.values()].map(
-      (source): SearchDocument => ({ path: paths.source.to(source.key), title: source.label, kind: "source", aliases: [source.title], sections: [] }),
-    ),
+    ...models.map(({ entry, lead }): SearchDocument => ({
+      path: addressOf(entry),
+      title: entry.entry.title,
+      kind: "model",
+      aliases: entry.entry.aliases ?? [],
+      gloss: plainWords(lead),
+      sections: bodySections(entry),
+    })),
+    {
+      path: paths.compare.to(),
+      title: "The tracks compared",
+      kind: "page",
+      aliases: ["comparison table", "compare"],
+      gloss: "Five tracks, side by side.",
+      sections: [],
+    },
+    ...articles.map(({ entry, lead }): SearchDocument => ({
+      path: addressOf(entry),
+      title: entry.entry.title,
+      kind: "page",
+      aliases: ["about"],
+      gloss: plainWords(lead),
+      sections: bodySections(entry),
+    })),
+    ...[...bibliography.sources.values()].map(({ key, label, title, full }): SearchDocument => ({
+      path: paths.source.to(key),
+      title: label,
+      kind: "source",
+      // The subtitle is found with the whole reference, in the texts.
+      aliases: [title.split(/(?<=\S{3}): /)[0] ?? title],
+      gloss: plainWords(full),
+      sections: [],
+    })),
   ];
 }
 
 /** Everything that search finds. */
 export function searchDocuments(content: Content): readonly SearchDocument[] {
-  return [
+  const titles = linkTitles(content.entries);
+  const documents = [
     ...trackDocuments(content),
     ...termDocuments(content),
     ...questionDocuments(content),
     ...caseDocuments(content),
     ...otherDocuments(content),
   ];
-}
-
-function titleRow({ path, title, kind, aliases, line, gloss }: SearchDocument): TitleRow {
-  return [path, title, SEARCH_KINDS.indexOf(kind), aliases, line ?? "", gloss ?? ""];
-}
-
-/** Texts in shards of about the same size, in the order of the pages. */
-function textShards(documents: readonly SearchDocument[]): readonly (readonly TextRow[])[] {
-  const shards: TextRow[][] = [[]];
-  let size = 0;
-  for (const [page, { sections }] of documents.entries()) {
-    for (const { id, heading, text } of sections) {
-      if (size > SHARD) {
-        shards.push([]);
-        size = 0;
-      }
-      shards.at(-1)?.push([page, id, heading, text]);
-      size += text.length;
-    }
-  }
-  return shards;
-}
-
-/** Files of the search index by name: titles first, texts in shards behind. The browser indexes them itself. */
-export function filesOfSearch(documents: readonly SearchDocument[]): ReadonlyMap<string, string> {
-  const shards = textShards(documents);
-  return new Map([
-    ["titles.json", JSON.stringify({ shards: shards.length, rows: documents.map(titleRow) })],
-    ...shards.map((rows, index): [string, string] => [`text-${index}.json`, JSON.stringify(rows)]),
-  ]);
+  return documents.map((document) => ({
+    ...document,
+    sections: document.sections.map(({ id, heading, text }) => ({
+      id,
+      heading: withTitles(heading, titles),
+      text: withTitles(text, titles),
+    })),
+  }));
 }
 
 export function buildSearchFiles(content: Content): ReadonlyMap<string, string> {
-  return filesOfSearch(searchDocuments(content));
+  return buildSearchIndex(searchDocuments(content));
 }

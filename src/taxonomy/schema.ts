@@ -91,12 +91,10 @@ const dispute = {
   usage: cited("What this reference does about it: “In this reference …”."),
 };
 
-const capacity = z
-  .enum(["official", "official-private", "unofficial-with-contact", "unofficial", "grassroots"])
-  .meta({
-    description:
-      "In what capacity: official · official in private capacity · non-official with official contact · non-official · grassroots.",
-  });
+const capacity = z.enum(["official", "official-private", "unofficial-with-contact", "unofficial", "grassroots"]).meta({
+  description:
+    "In what capacity: official · official in private capacity · non-official with official contact · non-official · grassroots.",
+});
 
 const actor = z
   .strictObject({

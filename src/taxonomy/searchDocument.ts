@@ -4,71 +4,57 @@ import type { Line } from "./taxonomy.ts";
 export const SEARCH_KINDS = ["term", "question", "track", "case", "model", "page", "source"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
+/** A piece of a page’s text that an address can name. */
+export interface SearchSection {
+  /** Fragment on the page; empty for what stands at its top. */
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+}
+
 /** A page as search knows it: what it is called, and its text by section. */
 export interface SearchDocument {
+  /** Address on the site, without its base: `/terms/back-channel/`. */
   readonly path: string;
   readonly title: string;
   readonly kind: SearchKind;
+  /** Other names by which readers look for the page. */
   readonly aliases: readonly string[];
   readonly line?: Line;
-  /** One short sentence, shown below the title. */
+  /** One or two sentences, shown below the title. */
   readonly gloss?: string;
-  readonly sections: readonly { readonly id: string; readonly heading: string; readonly text: string }[];
+  readonly sections: readonly SearchSection[];
 }
 
-/** A row of titles.json: path, title, place in SEARCH_KINDS, other names, line or "", gloss or "". */
+/**
+ * The form of the index files; counted up with every change of the rows below. A browser that holds another form asks
+ * its reader to load the page anew.
+ */
+export const INDEX_FORMAT = 1;
+
+/**
+ * Place of the kind in `SEARCH_KINDS`, address, title, other names parted by line ends, and then only what there is:
+ * line, gloss. Names of columns would weigh as much as the titles.
+ */
 export type TitleRow = readonly [
+  kind: number,
   path: string,
   title: string,
-  kind: number,
-  aliases: readonly string[],
-  line: Line | "",
-  gloss: string,
+  names: string,
+  line?: Line | "",
+  gloss?: string,
 ];
 
-/** A row of text-n.json: place of its page in titles.json, fragment, heading, text. */
+/** Place of the page in the titles, fragment, heading. */
+export type HeadingRow = readonly [page: number, id: string, heading: string];
+
+/** As in `HeadingRow`, with the text below the heading. */
 export type TextRow = readonly [page: number, id: string, heading: string, text: string];
 
-const NUMBERS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:1½|one(?:-|\s)and(?:-|\s)a(?:-|\s)half|i\s?½)/g, "1.5"],
-  [/\btracks?(?:-|\s)(?:one|i|first)\b/g, "track 1"],
-  [/\btracks?(?:-|\s)(?:two|ii|second)\b/g, "track 2"],
-  [/\btracks?(?:-|\s)(?:three|iii|third)\b/g, "track 3"],
-  [/\b(?:first|1st)(?:-|\s)track\b/g, "track 1"],
-  [/\b(?:second|2nd)(?:-|\s)track\b/g, "track 2"],
-  [/\b(?:third|3rd)(?:-|\s)track\b/g, "track 3"],
-  [/\btrack(\d)/g, "track $1"],
-];
-
-const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/\bback(?:-|\s)channel/g, "backchannel"],
-  [/\bmulti(?:-|\s)track/g, "multitrack"],
-  [/\bpeace(?:-|\s)building/g, "peacebuilding"],
-  [/\bpeace(?:-|\s)making/g, "peacemaking"],
-  [/\bgrass(?:-|\s)roots/g, "grassroots"],
-  [/\bpre(?:-|\s)negotiation/g, "prenegotiation"],
-  [/\bnon(?:-|\s)governmental/g, "nongovernmental"],
-];
-
-/** British and American spellings meet in the first. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/iz(e[sd]?|ing|ations?)\b/g, "is$1"],
-  [/\bbehavior/g, "behaviour"],
-  [/\bdefense\b/g, "defence"],
-];
-
-/** A text as it is compared: Track II is Track 2, back channel is backchannel, Çuhadar is Cuhadar. */
-export function normalise(text: string): string {
-  const plain = text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’']s\b/g, "")
-    .replace(/[‐‑–]/g, "-");
-  return [...NUMBERS, ...JOINED, ...SPELLINGS].reduce((words, [from, to]) => words.replace(from, to), plain);
-}
-
-/** The words of a text after normalising; `1.5` is one word. */
-export function searchWords(text: string): readonly string[] {
-  return normalise(text).match(/\p{N}+\.\p{N}+|[\p{L}\p{N}]+/gu) ?? [];
+/** `titles.json`: every page, and how many files stand behind it: `headings-0.json` …, `text-0.json` …. */
+export interface TitlesFile {
+  readonly format: number;
+  readonly headings: number;
+  readonly texts: number;
+  readonly rows: readonly TitleRow[];
 }

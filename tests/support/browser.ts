@@ -66,7 +66,11 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   page.on("request", (request) => {
     const { origin } = new URL(request.url());
-    if (!origin.startsWith("http://localhost") && !request.url().startsWith("data:") && !request.url().startsWith("blob:"))
+    if (
+      !origin.startsWith("http://localhost") &&
+      !request.url().startsWith("data:") &&
+      !request.url().startsWith("blob:")
+    )
       complaints.push(`asked elsewhere: ${request.url()}`);
   });
   return { page, context, complaints };

@@ -21,17 +21,25 @@ const MOST_SOURCES = 500;
 const TERMS = 0.1;
 const QUESTIONS = 0.3;
 
-function makeSource(random: Random, name: () => string, index: number): { readonly key: string; readonly text: string } {
+function makeSource(
+  random: Random,
+  name: () => string,
+  index: number,
+): { readonly key: string; readonly text: string } {
   const [family, year, place] = [name(), random.between(1975, 2026), name()];
   const key = `${family.toLowerCase()}${year}made${index}`;
   const type = random.pick(["article", "book", "techreport", "incollection"]);
-  const fields = {
-    article: `journal = {Journal of ${place} Studies}, volume = {${random.between(1, 60)}}, number = {${random.between(1, 6)}}, pages = {${index}--${index + 20}}, doi = {10.1000/made.${index}}`,
-    book: `publisher = {${place} University Press}, address = {${place}}, isbn = {978-0-00-${100_000 + index}-0}`,
-    techreport: `institution = {Institute of ${place}}, url = {https://example.org/made/${index}}`,
-    incollection: `booktitle = {Handbook of ${place}}, editor = {${name()}, ${name()}}, publisher = {${place} Press}, pages = {${index}--${index + 12}}`,
-  }[type] ?? "";
-  return { key, text: `@${type}{${key},\n  author = {${family}, ${name()} and ${name()}, ${name()}}, title = {Unofficial Talks in ${place}: ${name()} and After}, year = {${year}},\n  ${fields}, keywords = {case: ${place}}, provenance = {knowledge}, health = {knowledge}\n}` };
+  const fields =
+    {
+      article: `journal = {Journal of ${place} Studies}, volume = {${random.between(1, 60)}}, number = {${random.between(1, 6)}}, pages = {${index}--${index + 20}}, doi = {10.1000/made.${index}}`,
+      book: `publisher = {${place} University Press}, address = {${place}}, isbn = {978-0-00-${100_000 + index}-0}`,
+      techreport: `institution = {Institute of ${place}}, url = {https://example.org/made/${index}}`,
+      incollection: `booktitle = {Handbook of ${place}}, editor = {${name()}, ${name()}}, publisher = {${place} Press}, pages = {${index}--${index + 12}}`,
+    }[type] ?? "";
+  return {
+    key,
+    text: `@${type}{${key},\n  author = {${family}, ${name()} and ${name()}, ${name()}}, title = {Unofficial Talks in ${place}: ${name()} and After}, year = {${year}},\n  ${fields}, keywords = {case: ${place}}, provenance = {knowledge}, health = {knowledge}\n}`,
+  };
 }
 
 const page = (front: object, body: string): string => `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}\n`;
@@ -45,9 +53,19 @@ function namesOf(content: Content, prose: Prose, texts: number) {
   const cases = Math.max(0, texts - kept - terms - questions);
   const list = (length: number) => Array.from({ length }, (_, index) => ({ name: prose.name(), number: index + 1 }));
   return {
-    terms: list(terms).map(({ name, number }) => ({ id: `${name.toLowerCase()}-${number}`, title: `${name} ${number} diplomacy` })),
-    questions: list(questions).map(({ name, number }) => ({ id: `is-${name.toLowerCase()}-${number}`, title: `Is ${name} ${number} a track of its own?` })),
-    cases: list(cases).map(({ name, number }) => ({ id: `${name.toLowerCase()}-${number}`, name: `${name} ${number}`, year: 1950 + (number % 70) })),
+    terms: list(terms).map(({ name, number }) => ({
+      id: `${name.toLowerCase()}-${number}`,
+      title: `${name} ${number} diplomacy`,
+    })),
+    questions: list(questions).map(({ name, number }) => ({
+      id: `is-${name.toLowerCase()}-${number}`,
+      title: `Is ${name} ${number} a track of its own?`,
+    })),
+    cases: list(cases).map(({ name, number }) => ({
+      id: `${name.toLowerCase()}-${number}`,
+      name: `${name} ${number}`,
+      year: 1950 + (number % 70),
+    })),
   };
 }
 
@@ -66,16 +84,23 @@ function writeTexts(folder: string, content: Content, prose: Prose, texts: numbe
     const others = { ...targets, [kind]: targets[kind].filter((other) => other !== id) };
     writeFileSync(join(folder, kind, `${id}.mdx`), page(front, writeBody(prose, others)));
   };
-  for (const { id, title } of made.terms) write("terms", id, makeTerm(prose, title, [prose.random.pick(targets.terms)]));
-  for (const { id, title } of made.questions) write("questions", id, makeQuestion(prose, title, [prose.random.pick(targets.terms)]));
+  for (const { id, title } of made.terms)
+    write("terms", id, makeTerm(prose, title, [prose.random.pick(targets.terms)]));
+  for (const { id, title } of made.questions)
+    write("questions", id, makeQuestion(prose, title, [prose.random.pick(targets.terms)]));
   for (const { id, name, year } of made.cases) write("cases", id, makeCase(prose, name, year));
 }
 
 /** Compiles a content tree, and throws where the gate finds a problem other than a claim without its id. */
 function compile(root: string, folder: string, withoutIds: boolean): Content {
   const { content, problems } = compileContent({ root, folder });
-  const errors = problems.filter(({ severity, rule }) => severity === "error" && !(withoutIds && rule === "claims-are-locked"));
-  if (content === undefined || errors.length > 0) throw new Error(`The content in ${folder} has ${errors.length} problems:\n\n${errors.slice(0, 5).map(formatProblem).join("\n\n")}`);
+  const errors = problems.filter(
+    ({ severity, rule }) => severity === "error" && !(withoutIds && rule === "claims-are-locked"),
+  );
+  if (content === undefined || errors.length > 0)
+    throw new Error(
+      `The content in ${folder} has ${errors.length} problems:\n\n${errors.slice(0, 5).map(formatProblem).join("\n\n")}`,
+    );
   return content;
 }
 
@@ -95,7 +120,10 @@ export function generateContent(root: string, folder: string, texts: number): Ge
   const wanted = Math.min(MOST_SOURCES, Math.round(texts / 4)) - known.length;
   const sources = Array.from({ length: Math.max(0, wanted) }, (_, index) => makeSource(random, names, index + 1));
   const bibliography = join(target, "references.bib");
-  writeFileSync(bibliography, [readFileSync(bibliography, "utf8"), ...sources.map(({ text }) => text), ""].join("\n\n"));
+  writeFileSync(
+    bibliography,
+    [readFileSync(bibliography, "utf8"), ...sources.map(({ text }) => text), ""].join("\n\n"),
+  );
   writeTexts(target, real, createProse(real, [...known, ...sources.map(({ key }) => key)], random), texts);
   const made = compile(root, folder, true);
   writeFileSync(join(target, "claims.lock"), formatLock(made.lock));

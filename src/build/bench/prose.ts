@@ -16,22 +16,52 @@ export interface Prose {
 }
 
 const PLAIN = /^[\p{L}\p{N} ,.;:’“”–()?!-]+$/u;
-const SYLLABLES = ["ba", "dor", "ka", "li", "men", "no", "ra", "sel", "ti", "vu", "zan", "esh", "ur", "mi", "tal", "go", "ren", "pha", "qui", "os"] as const;
+const SYLLABLES = [
+  "ba",
+  "dor",
+  "ka",
+  "li",
+  "men",
+  "no",
+  "ra",
+  "sel",
+  "ti",
+  "vu",
+  "zan",
+  "esh",
+  "ur",
+  "mi",
+  "tal",
+  "go",
+  "ren",
+  "pha",
+  "qui",
+  "os",
+] as const;
 
 const countOf = (text: string): number => text.split(" ").length;
 
 /** What may be taken from the content: whole plain sentences without numbers of other schemes. */
 function sentencesOf(content: Content): readonly string[] {
-  const passages = Object.values(content.entries).flatMap((entries) => entries.flatMap(({ body }) => body.passages.map(({ words }) => words)));
+  const passages = Object.values(content.entries).flatMap((entries) =>
+    entries.flatMap(({ body }) => body.passages.map(({ words }) => words)),
+  );
   const sentences = passages.flatMap((words) => words.split(/(?<=[.?!])\s+/));
-  return [...new Set(sentences)].filter((text) => /^\p{Lu}.*\.$/u.test(text) && PLAIN.test(text) && countOf(text) > 5 && trackNumberProblem(text, []) === undefined);
+  return [...new Set(sentences)].filter(
+    (text) =>
+      /^\p{Lu}.*\.$/u.test(text) && PLAIN.test(text) && countOf(text) > 5 && trackNumberProblem(text, []) === undefined,
+  );
 }
 
 export function createProse(content: Content, keys: readonly string[], random: Random): Prose {
   const sentences = sentencesOf(content);
   const shortest = sentences.filter((text) => countOf(text) <= 12);
   const sections = Object.values(content.entries).flatMap((entries) => entries.flatMap(({ body }) => body.sections));
-  const headings = [...new Set(sections.filter(({ heading, depth }) => depth === 2 && PLAIN.test(heading)).map(({ heading }) => heading))];
+  const headings = [
+    ...new Set(
+      sections.filter(({ heading, depth }) => depth === 2 && PLAIN.test(heading)).map(({ heading }) => heading),
+    ),
+  ];
   const sentence = (): string => random.pick(sentences);
   const short = (most: number): string => {
     let text = random.pick(shortest);
@@ -42,7 +72,9 @@ export function createProse(content: Content, keys: readonly string[], random: R
     return text;
   };
   const cite = (): string => {
-    const locator = random.pick(["", "", "", ", p. #", ", p. #", ", pp. 3-#", ", abstract"]).replace("#", String(random.between(9, 320)));
+    const locator = random
+      .pick(["", "", "", ", p. #", ", p. #", ", pp. 3-#", ", abstract"])
+      .replace("#", String(random.between(9, 320)));
     const second = random.chance(0.25) ? `; see @${random.pickSkewed(keys)}` : "";
     return `[@${random.pickSkewed(keys)}${locator}${second}]`;
   };

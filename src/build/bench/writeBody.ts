@@ -28,7 +28,10 @@ function paragraph(prose: Prose, targets: Targets): string {
 }
 
 function table(prose: Prose): string {
-  const rows = Array.from({ length: 4 }, () => `| ${prose.name()} | ${1950 + prose.random.between(0, 70)} | ${prose.short(14)} ${prose.cite()} |`);
+  const rows = Array.from(
+    { length: 4 },
+    () => `| ${prose.name()} | ${1950 + prose.random.between(0, 70)} | ${prose.short(14)} ${prose.cite()} |`,
+  );
   return ["| Place | Year | What happened |", "| :-- | --: | :-- |", ...rows].join("\n");
 }
 
@@ -39,7 +42,8 @@ function block(prose: Prose, targets: Targets): string {
     () => `<Note title="${prose.name()}">\n\n${prose.sentence()} ${prose.cite()}\n\n</Note>`,
     () => `<Ours reason="${prose.short(14)}">${prose.sentence()}</Ours>`,
     () => `<Contested question="${random.pick(targets.questions)}" />`,
-    () => `<Comparison tracks="track-1 track-2" dimensions="${random.pick(targets.dimensions)} ${random.pick(targets.dimensions)}" />`,
+    () =>
+      `<Comparison tracks="track-1 track-2" dimensions="${random.pick(targets.dimensions)} ${random.pick(targets.dimensions)}" />`,
     () => `- ${prose.sentence()}\n- ${prose.sentence()} ${prose.cite()}\n- ${prose.sentence()}`,
   ])();
 }

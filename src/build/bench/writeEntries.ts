@@ -18,8 +18,19 @@ const summaryOf = (title: string): string => `${SUMMARY}: ${title}.`.slice(0, 16
 const cited = (prose: Prose, words: number): string => `${prose.short(words)} ${prose.cite()}`;
 
 function disputeOf(prose: Prose, id: string) {
-  const position = (index: number) => ({ id: `position-${index}`, claim: prose.short(14), reason: prose.short(40), holders: prose.cite() });
-  return { id, question: `${prose.heading()}?`, intro: cited(prose, 30), positions: [1, 2, 3].slice(0, prose.random.between(2, 3)).map(position), usage: prose.short(30) };
+  const position = (index: number) => ({
+    id: `position-${index}`,
+    claim: prose.short(14),
+    reason: prose.short(40),
+    holders: prose.cite(),
+  });
+  return {
+    id,
+    question: `${prose.heading()}?`,
+    intro: cited(prose, 30),
+    positions: [1, 2, 3].slice(0, prose.random.between(2, 3)).map(position),
+    usage: prose.short(30),
+  };
 }
 
 function actorsOf(prose: Prose): CaseInput["actors"] {
@@ -55,7 +66,16 @@ function transfersOf(prose: Prose, episodes: CaseInput["episodes"]): CaseInput["
     const from = episodes[index];
     if (from === undefined || from.track === to.track) return [];
     const kind = prose.random.pick(["people", "papers", "ideas", "pressure"] as const);
-    return [{ id: `transfer-${index + 1}`, from: from.id, to: to.id, kind, label: `A report to ${prose.name()}`.slice(0, 34), text: cited(prose, 20) }];
+    return [
+      {
+        id: `transfer-${index + 1}`,
+        from: from.id,
+        to: to.id,
+        kind,
+        label: `A report to ${prose.name()}`.slice(0, 34),
+        text: cited(prose, 20),
+      },
+    ];
   });
 }
 
@@ -79,11 +99,33 @@ export function makeCase(prose: Prose, place: string, year: number): CaseInput {
 }
 
 export function makeTerm(prose: Prose, title: string, see: readonly string[]): TermInput {
-  const definitions = [1, 2, 3].map((index) => ({ id: `meaning-${index}`, holder: prose.cite(), text: prose.short(30) }));
-  return { title, ...DATES, summary: summaryOf(title), gloss: cited(prose, 30), aliases: [`${title} talks`], definitions, tracks: [prose.random.pick(TRACKS)], see: [...see] };
+  const definitions = [1, 2, 3].map((index) => ({
+    id: `meaning-${index}`,
+    holder: prose.cite(),
+    text: prose.short(30),
+  }));
+  return {
+    title,
+    ...DATES,
+    summary: summaryOf(title),
+    gloss: cited(prose, 30),
+    aliases: [`${title} talks`],
+    definitions,
+    tracks: [prose.random.pick(TRACKS)],
+    see: [...see],
+  };
 }
 
 export function makeQuestion(prose: Prose, title: string, terms: readonly string[]): QuestionInput {
   const { intro, positions, usage } = disputeOf(prose, "");
-  return { title, ...DATES, summary: summaryOf(title), intro, positions, usage, tracks: [prose.random.pick(TRACKS)], terms: [...terms] };
+  return {
+    title,
+    ...DATES,
+    summary: summaryOf(title),
+    intro,
+    positions,
+    usage,
+    tracks: [prose.random.pick(TRACKS)],
+    terms: [...terms],
+  };
 }

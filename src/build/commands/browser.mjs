@@ -27,7 +27,10 @@ function installed() {
 async function downloaded() {
   const { chromium } = await import("playwright-core");
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
-  const { status } = spawnSync(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], { stdio: "ignore", timeout: 180_000 });
+  const { status } = spawnSync(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"], {
+    stdio: "ignore",
+    timeout: 180_000,
+  });
   return status === 0 && existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
@@ -36,7 +39,10 @@ function fromDebian() {
   if (process.getuid?.() !== 0 || spawnSync("apt-get", ["--version"]).status !== 0) return undefined;
   console.log("Installing Debian’s chromium for the browser tests …");
   spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
   return installed();
 }
 
@@ -46,7 +52,9 @@ export async function findBrowser() {
   if (named !== undefined && runs(named)) return named;
   const found = installed() ?? fromDebian() ?? (await downloaded());
   if (found === undefined) {
-    console.error("No Chromium or Chrome was found for the browser tests. Install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test");
+    console.error(
+      "No Chromium or Chrome was found for the browser tests. Install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test",
+    );
   }
   return found;
 }

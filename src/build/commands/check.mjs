@@ -28,7 +28,8 @@ function ask([name, file, ...args]) {
 const waiting = [...questions];
 const answers = [];
 const worker = async () => {
-  for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) answers.push(await ask(question));
+  for (let question = waiting.shift(); question !== undefined; question = waiting.shift())
+    answers.push(await ask(question));
 };
 await Promise.all([worker(), worker()]);
 process.exitCode = answers.every(Boolean) ? 0 : 1;

@@ -32,12 +32,14 @@ const server = createServer((request, response) => {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(notFound);
   };
-  if (!path.startsWith(base)) return base.startsWith(`${path}/`) ? response.writeHead(308, { Location: base }).end() : fail();
+  if (!path.startsWith(base))
+    return base.startsWith(`${path}/`) ? response.writeHead(308, { Location: base }).end() : fail();
   const inside = path.slice(base.length);
   if (inside !== "" && !inside.endsWith("/") && isPage(inside)) {
     return response.writeHead(308, { Location: `${path}/${query === undefined ? "" : `?${query}`}` }).end();
   }
-  if (policy.immutablePaths.some((part) => inside.startsWith(part))) response.setHeader("Cache-Control", policy.IMMUTABLE);
+  if (policy.immutablePaths.some((part) => inside.startsWith(part)))
+    response.setHeader("Cache-Control", policy.IMMUTABLE);
   request.url = `/${inside}${query === undefined ? "" : `?${query}`}`;
   return compress(request, response, () => files(request, response, fail));
 });

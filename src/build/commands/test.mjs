@@ -25,8 +25,22 @@ const vite = (outDir, ...args) =>
 console.log("Building the site for the tests …");
 if (vite(site) !== 0) process.exit(1);
 // React reports what does not match on hydration only in its development build.
-if (!deep && run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--mode", "development"], { OUT_DIR: `${site}-dev`, NODE_ENV: "development" }) !== 0) process.exit(1);
-if (!deep && run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], { OUT_DIR: `${site}-base`, BASE_PATH: "/reference/" }) !== 0) process.exit(1);
+if (
+  !deep &&
+  run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--mode", "development"], {
+    OUT_DIR: `${site}-dev`,
+    NODE_ENV: "development",
+  }) !== 0
+)
+  process.exit(1);
+if (
+  !deep &&
+  run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
+    OUT_DIR: `${site}-base`,
+    BASE_PATH: "/reference/",
+  }) !== 0
+)
+  process.exit(1);
 
 const report = ".cache/test/report.json";
 mkdirSync(".cache/test", { recursive: true });
@@ -34,7 +48,18 @@ rmSync(report, { force: true });
 const projects = deep ? ["--project", "deep"] : ["--project", "unit", "--project", "site", "--project", "browser"];
 const status = run(
   process.execPath,
-  ["node_modules/vitest/vitest.mjs", "run", ...projects, "--reporter", "default", "--reporter", "json", "--outputFile.json", report, ...extra],
+  [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    ...projects,
+    "--reporter",
+    "default",
+    "--reporter",
+    "json",
+    "--outputFile.json",
+    report,
+    ...extra,
+  ],
   { CHROMIUM_PATH: browser, SITE_DIR: site },
 );
 const counted = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined;

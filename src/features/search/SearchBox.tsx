@@ -1,120 +1,116 @@
-import { useState, type KeyboardEvent, type ReactNode } from "react";
-import { Link } from "react-router-dom";
-import { paths } from "../../paths.ts";
-import { groupHits, type HitGroup } from "./groupHits.ts";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { groupHits } from "./groupHits.ts";
+import { moveInHits } from "./moveInHits.ts";
+import { NothingFound } from "./NothingFound.tsx";
 import { SearchHits } from "./SearchHits.tsx";
-import { useSearch, type SearchState } from "./useSearch.ts";
-import "../../styles/search.css";
+import type { SearchIndex } from "./searchIndex.ts";
+import { failureWords, statusWords } from "./searchWording.ts";
+import { useSearch } from "./useSearch.ts";
 
-function countWords(state: SearchState, groups: readonly HitGroup[]): string {
-  if (state.state === "empty") return "";
-  if (state.state === "failed") return "The search index could not be loaded.";
-  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  if (count === 0) return state.state === "searching" ? "Searching …" : `Nothing found for “${state.query}”`;
-  return `${count} ${count === 1 ? "result" : "results"} in ${groups.length} ${groups.length === 1 ? "group" : "groups"}`;
-}
+const HINT = "Finds titles, other names and every text: back channel, Track II, Oslo 1993";
 
-function Nothing({ query }: { readonly query: string }) {
-  const number = /\b(?:[4-9]|iv|v|vi|vii|viii|ix|four|five|six|seven|eight|nine)\b/i.test(query);
-  return (
-    <div className="sr-none">
-      <p>
-        {number
-          ? "Numbers above three belong to other schemes, such as Diamond and McDonald’s nine tracks. They are explained with their scheme."
-          : "Check the spelling, use fewer words, or try a name the sources use."}
-      </p>
-      <p>
-        {number ? (
-          <Link to={paths.track.to("multitrack" as never)}>Multitrack diplomacy and its numbering</Link>
-        ) : (
-          <Link to={paths.terms.to()}>All terms, A to Z</Link>
-        )}
-      </p>
-    </div>
-  );
+/** Opens an option as a click on it would, with the keys that are held down: Control and Enter open another tab. */
+function follow(id: string, { ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): void {
+  document
+    .getElementById(id)
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey, altKey }));
 }
 
 interface Props {
+  readonly index: SearchIndex;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** The reader follows a link of the results. */
   readonly onFollow: () => void;
-  /** What stands beside the field: the button that closes the dialog. */
+  /** At most so many results are shown. */
+  readonly most: number;
+  /** What stands beside the field. */
   readonly beside?: ReactNode;
-  readonly autoFocus?: boolean;
 }
 
-/** A combobox with a list box of results, by the APG pattern: focus stays in the field, arrows choose, Enter opens. */
-export function SearchBox({ query, onQuery, onFollow, beside, autoFocus = false }: Props) {
-  const [attempt, setAttempt] = useState(0);
-  const [chosen, setChosen] = useState({ query, index: 0 });
-  const state = useSearch(query, attempt);
-  const groups = state.state === "empty" || state.state === "failed" ? [] : groupHits(state.finding);
+/** A field and what it finds, by the combobox pattern of the APG: focus stays in the field, arrows choose, Enter opens. */
+export function SearchBox({ index, query, onQuery, onFollow, most, beside }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const { answer, failed, tryAgain } = useSearch(index, query);
+  const shown = query.trim() === "" ? undefined : answer;
+  const groups = shown === undefined ? [] : groupHits(shown.matches.slice(0, most));
   const ids = groups.flatMap(({ hits }) => hits.map(({ id }) => id));
-  const index = chosen.query === query ? Math.min(chosen.index, ids.length - 1) : 0;
-  const active = ids[index];
+  const [chosen, setChosen] = useState({ query: "", id: "" });
+  // Until the reader has moved, Enter opens the best hit, also when a better one comes in.
+  const isChosen = chosen.query === query && ids.includes(chosen.id);
+  const active = isChosen ? chosen.id : ids[0];
+  const count = ids.length;
+  useEffect(() => {
+    // Further hits may come in above the chosen one.
+    if (isChosen && count > 0) document.getElementById(chosen.id)?.scrollIntoView({ block: "nearest" });
+  }, [chosen, isChosen, count]);
 
-  const choose = (next: number): void => {
-    setChosen({ query, index: next });
-    document.getElementById(ids[next] ?? "")?.scrollIntoView({ block: "nearest" });
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: (index + 1) % Math.max(1, ids.length),
-      ArrowUp: (index - 1 + ids.length) % Math.max(1, ids.length),
-    };
-    const next = moves[event.key];
-    if (next !== undefined && ids.length > 0) {
+    if (active === undefined || event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
       event.preventDefault();
-      choose(next);
-    } else if (event.key === "Enter" && active !== undefined) {
-      event.preventDefault();
-      document.getElementById(active)?.click();
+      follow(active, event);
+      return;
     }
+    const next = moveInHits(ids, active, event);
+    if (next === undefined) return;
+    event.preventDefault();
+    setChosen({ query, id: next });
   };
   return (
     <>
       <div className="sr-f">
-        <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
+        <svg width="24" height="24" viewBox="0 0 18 18" aria-hidden="true" focusable="false">
           <circle cx="7.5" cy="7.5" r="5.5" />
           <path d="M11.8 11.8 16.5 16.5" />
         </svg>
         <input
-          type="search"
+          ref={field}
+          type="text"
           role="combobox"
           aria-label="Search the reference"
-          aria-expanded={ids.length > 0}
-          aria-controls="search-hits"
           aria-autocomplete="list"
+          aria-expanded={ids.length > 0}
+          aria-controls={ids.length > 0 ? list : undefined}
           aria-activedescendant={active}
           autoComplete="off"
           autoCapitalize="off"
+          autoCorrect="off"
           spellCheck={false}
           enterKeyHint="go"
-          ref={(input) => {
-            if (autoFocus && input !== null && document.activeElement !== input && !input.dataset.met) {
-              input.dataset.met = "yes";
-              input.focus();
-            }
-          }}
+          maxLength={200}
           value={query}
+          onFocus={() => {
+            // A failure is told when the reader asks for something.
+            index.open().catch(() => undefined);
+          }}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKeyDown}
         />
         {beside}
       </div>
-      <p className="sr-n" role="status">
-        {countWords(state, groups)}
-      </p>
-      {state.state === "failed" && (
-        <p className="sr-none">
-          The network may be gone, or the site may just have been published anew.{" "}
-          <button type="button" className="btn" onClick={() => setAttempt(attempt + 1)}>
+      <output className="sr-n">
+        {failed ? failureWords(shown, groups) : query.trim() === "" ? HINT : statusWords(shown, groups)}
+      </output>
+      {failed && (
+        <div className="sr-none">
+          <p>The network may be gone, or the site may just have been published anew; then load this page again.</p>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              // The button goes away with the failure; focus must not go with it.
+              field.current?.focus();
+              tryAgain();
+            }}
+          >
             Try again
           </button>
-        </p>
+        </div>
       )}
-      {state.state === "found" && ids.length === 0 && <Nothing query={state.query} />}
-      <SearchHits groups={groups} active={active} onFollow={onFollow} />
+      {ids.length > 0 && <SearchHits id={list} groups={groups} active={active} onFollow={onFollow} />}
+      {shown?.nothing !== undefined && !failed && <NothingFound nothing={shown.nothing} onFollow={onFollow} />}
     </>
   );
 }

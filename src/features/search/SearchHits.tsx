@@ -1,56 +1,63 @@
+import type { MouseEvent } from "react";
 import { Link } from "react-router-dom";
 import { TrackLine } from "../../ui/TrackLine.tsx";
-import { kindWords, type HitGroup } from "./groupHits.ts";
-import { markWords, passageAround } from "./markWords.ts";
+import type { Hit, HitGroup } from "./groupHits.ts";
+import { Marked } from "./Marked.tsx";
 
-function Marked({ text, matched }: { readonly text: string; readonly matched: ReadonlySet<string> }) {
-  return markWords(text, matched).map(({ words, marked }, index) =>
-    // Parts never move while they are shown, so their place is their name.
-    marked ? <mark key={index}>{words}</mark> : <span key={index}>{words}</span>,
+interface OptionProps {
+  readonly hit: Hit;
+  readonly active: boolean;
+  readonly onFollow: () => void;
+}
+
+function HitOption({ hit: { id, to, line, title, place, also, text }, active, onFollow }: OptionProps) {
+  const follow = (event: MouseEvent): void => {
+    // A click that opens another tab leaves the reader here.
+    if (!event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey) onFollow();
+  };
+  return (
+    <Link className="sr" id={id} to={to} role="option" aria-selected={active} tabIndex={-1} onClick={follow}>
+      {line === undefined ? <span className="sr-dot" aria-hidden="true" /> : <TrackLine line={line} sample />}
+      <span className="sr-t">
+        <b>
+          <Marked parts={title} />
+        </b>{" "}
+        <i>{place}</i>{" "}
+        {also.length > 0 && (
+          <i>
+            also <Marked parts={also} />
+          </i>
+        )}
+      </span>
+      {text.length > 0 && (
+        <span className="sr-s">
+          <Marked parts={text} />
+        </span>
+      )}
+    </Link>
   );
 }
 
 interface Props {
+  /** Id of the list box. */
+  readonly id: string;
   readonly groups: readonly HitGroup[];
+  /** Id of the option that Enter opens. */
   readonly active: string | undefined;
   readonly onFollow: () => void;
 }
 
-/** The hits as a list box of links, in named groups. */
-export function SearchHits({ groups, active, onFollow }: Props) {
+/** What was found: a list box of links in named groups. Focus stays in the field. */
+export function SearchHits({ id, groups, active, onFollow }: Props) {
   return (
-    <div className="sr-list" role="listbox" id="search-hits" aria-label="Results">
+    <div className="sr-list" id={id} role="listbox" aria-label="Results">
       {groups.map(({ name, hits }) => (
-        <div key={name} role="group" aria-label={name}>
-          <p className="sr-gn" aria-hidden="true">
+        <div key={name} className="sr-g" role="group" aria-label={name}>
+          <div className="sr-gn" aria-hidden="true">
             {name}
-          </p>
+          </div>
           {hits.map((hit) => (
-            <Link
-              key={hit.id}
-              id={hit.id}
-              role="option"
-              aria-selected={hit.id === active}
-              tabIndex={-1}
-              className="sr"
-              to={hit.path}
-              onClick={onFollow}
-            >
-              <span className="sr-sign" aria-hidden="true">
-                {hit.line === undefined ? <span className="sr-dot" /> : <TrackLine line={hit.line} />}
-              </span>
-              <span className="sr-t">
-                <b>
-                  <Marked text={hit.title} matched={hit.matched} />
-                </b>{" "}
-                <span className="sr-k">{hit.heading ?? kindWords[hit.kind]}</span>
-              </span>
-              {hit.words !== "" && (
-                <span className="sr-s">
-                  <Marked text={passageAround(hit.words, hit.matched)} matched={hit.matched} />
-                </span>
-              )}
-            </Link>
+            <HitOption key={hit.id} hit={hit} active={hit.id === active} onFollow={onFollow} />
           ))}
         </div>
       ))}

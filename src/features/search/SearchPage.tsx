@@ -1,15 +1,18 @@
 import { Link } from "react-router-dom";
-import { useAddress, useHydrated, type AddressCodec } from "../../explorer/useAddress.ts";
+import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
+import { DroppedNote } from "../../ui/DroppedNote.tsx";
 import { SearchBox } from "./SearchBox.tsx";
+import type { SearchIndex } from "./searchIndex.ts";
+import { siteIndex } from "./siteIndex.ts";
+import { useTypedQuery } from "./useTypedQuery.ts";
 
-/** A query is kept to a length that a person would type. */
-const LONGEST = 200;
+interface Props {
+  readonly page: RecordOf<"search">;
+  readonly index?: SearchIndex;
+}
 
-export const searchAddress: AddressCodec<string> = {
-  parse: (query) => ({ choice: (query.get("q") ?? "").slice(0, LONGEST), dropped: [] }),
-  format: (choice) => new URLSearchParams(choice === "" ? [] : [["q", choice]]),
-};
+const MOST = 60;
 
 const lists = [
   { to: paths.tracks.to(), title: "Tracks" },
@@ -19,27 +22,27 @@ const lists = [
   { to: paths.sources.to(), title: "Sources" },
 ] as const;
 
-/** Search as a page: the query is in the address, so that it can be sent. */
-export function SearchPage() {
-  const { choice, choose } = useAddress(searchAddress);
-  const hydrated = useHydrated();
+/** Search as a page: the query is in the address, so that it can be sent. Without script the lists stand in its place. */
+export function SearchPage({ page, index = siteIndex }: Props) {
+  const { query, dropped, type, keep } = useTypedQuery();
   return (
-    <section className="search-page">
-      <h1>Search</h1>
-      {hydrated && (
-        <SearchBox query={choice} onQuery={(query) => choose(query, { replace: true })} onFollow={() => undefined} />
-      )}
-      {choice === "" && (
-        <>
-          <p className="lead">Search needs script. These lists hold everything it finds:</p>
-          <ul className="search-lists">
+    <section className="search-page" aria-labelledby="search">
+      <h1 id="search">{page.title}</h1>
+      <div className="search-live">
+        <SearchBox index={index} query={query} onQuery={type} onFollow={keep} most={MOST} />
+        <DroppedNote dropped={dropped} />
+      </div>
+      {query.trim() === "" && (
+        <nav className="search-lists" aria-label="Lists">
+          <p className="fine">Everything that search finds also stands in these lists.</p>
+          <ul>
             {lists.map(({ to, title }) => (
               <li key={to}>
                 <Link to={to}>{title}</Link>
               </li>
             ))}
           </ul>
-        </>
+        </nav>
       )}
     </section>
   );

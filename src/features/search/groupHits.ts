@@ -1,23 +1,38 @@
 import type { SearchKind } from "../../taxonomy/searchDocument.ts";
-import type { Finding, Hit } from "./searchIndex.ts";
+import type { Line } from "../../taxonomy/taxonomy.ts";
+import { markWords, passageAround, type MarkedPart } from "./markWords.ts";
+import type { PlacedMatch } from "./searchIndex.ts";
 
-/** Hits under one name. Ids are unique on the page and name options for the combobox. */
-export interface HitGroup {
-  readonly name: string;
-  readonly hits: readonly (Hit & { readonly id: string })[];
+/** A match in words: what the reader sees of it. */
+export interface Hit {
+  /** Unique on the page; names the option for the combobox, and stays while further hits come in. */
+  readonly id: string;
+  readonly to: string;
+  readonly line: Line | undefined;
+  readonly title: readonly MarkedPart[];
+  /** What kind of page it is, or on which page the place is. */
+  readonly place: string;
+  /** The other name that matched, where the title does not say why the page is here. */
+  readonly also: readonly MarkedPart[];
+  readonly text: readonly MarkedPart[];
 }
 
-const groupOf: Readonly<Record<SearchKind, string>> = {
+export interface HitGroup {
+  readonly name: string;
+  readonly hits: readonly Hit[];
+}
+
+const groupNames: Readonly<Record<SearchKind, string>> = {
   term: "Terms",
   question: "Contested",
-  track: "Tracks, cases and models",
-  case: "Tracks, cases and models",
-  model: "Tracks, cases and models",
-  page: "Pages",
+  track: "Tracks and cases",
+  case: "Tracks and cases",
+  model: "Models and pages",
+  page: "Models and pages",
   source: "Sources",
 };
 
-export const kindWords: Readonly<Record<SearchKind, string>> = {
+const kindWords: Readonly<Record<SearchKind, string>> = {
   term: "Term",
   question: "Contested question",
   track: "Track",
@@ -27,18 +42,29 @@ export const kindWords: Readonly<Record<SearchKind, string>> = {
   source: "Source",
 };
 
-/** Groups in the order of their best hit; places in texts come last, each page’s title not twice. */
-export function groupHits({ titles, texts }: Finding): readonly HitGroup[] {
-  const names = [...new Set(titles.map(({ kind }) => groupOf[kind]))];
-  const groups = names.map((name) => ({ name, hits: titles.filter(({ kind }) => groupOf[kind] === name) }));
-  const inText = texts.filter((hit) => hit.words !== "");
-  const all = inText.length === 0 ? groups : [...groups, { name: "In the text", hits: inText }];
-  let count = 0;
-  return all.map(({ name, hits }) => ({
+const isMarked = (parts: readonly MarkedPart[]): boolean => parts.some(({ marked }) => marked);
+
+function hitOf({ match: { page, section, words }, text }: PlacedMatch): Hit {
+  const heading = section?.heading ?? "";
+  const fragment = section === undefined || section.id === "" ? "" : `#${section.id}`;
+  const title = markWords(heading === "" ? page.title : heading, words);
+  const names = section !== undefined || isMarked(title) ? [] : page.names.map((name) => markWords(name, words));
+  return {
+    id: `hit-${page.path}${fragment}`.replace(/[^\w-]+/g, "-"),
+    to: page.path + fragment,
+    line: page.line,
+    title,
+    place: heading === "" ? kindWords[page.kind] : page.title,
+    also: names.find(isMarked) ?? [],
+    text: markWords(passageAround(text, words), words),
+  };
+}
+
+/** Groups in the order of their best match, each in the order of its matches. */
+export function groupHits(matches: readonly PlacedMatch[]): readonly HitGroup[] {
+  const names = [...new Set(matches.map(({ match: { page } }) => groupNames[page.kind]))];
+  return names.map((name) => ({
     name,
-    hits: hits.map((hit) => {
-      count += 1;
-      return { ...hit, id: `hit-${count}` };
-    }),
+    hits: matches.filter(({ match: { page } }) => groupNames[page.kind] === name).map(hitOf),
   }));
 }

@@ -1,49 +1,68 @@
-import { searchWords } from "../../taxonomy/searchDocument.ts";
+import { joinWords, searchWords, type SearchWord } from "../../taxonomy/searchWords.ts";
 
 /** A stretch of a text, marked where it matched. */
 export interface MarkedPart {
+  /** Where it begins in the text. */
+  readonly at: number;
   readonly words: string;
   readonly marked: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*/gu;
+type Span = readonly [start: number, end: number];
 
-/** Cuts a text at the words that matched. Two words may match as one: “back channel” is “backchannel”. */
-export function markWords(text: string, matched: ReadonlySet<string>): readonly MarkedPart[] {
-  const words = [...text.matchAll(WORD)];
-  const spans: (readonly [number, number])[] = [];
-  for (const [index, match] of words.entries()) {
-    const end = match.index + match[0].length;
-    const next = words[index + 1];
-    const pairEnd = next === undefined ? end : next.index + next[0].length;
-    const alone = searchWords(match[0]).some((word) => matched.has(word));
-    const pair = next !== undefined && searchWords(text.slice(match.index, pairEnd));
-    if (alone) spans.push([match.index, end]);
-    else if (pair !== false && pair.length === 1 && matched.has(pair[0] ?? "")) spans.push([match.index, pairEnd]);
-  }
-  const parts: MarkedPart[] = [];
-  let at = 0;
-  for (const [start, end] of spans) {
-    if (start < at) continue;
-    if (start > at) parts.push({ words: text.slice(at, start), marked: false });
-    parts.push({ words: text.slice(start, end), marked: true });
-    at = end;
-  }
-  if (at < text.length) parts.push({ words: text.slice(at), marked: false });
-  return parts;
+/** Words that matched, alone or as one with their neighbour: “back channel” is “backchannel”, “Track II” is “track2”. */
+function matchedWords(text: string, matched: ReadonlySet<string>): readonly SearchWord[] {
+  const words = searchWords(text);
+  return words.filter(({ word, ofTrack }, index) => {
+    const before = words[index - 1]?.word;
+    const after = words[index + 1]?.word;
+    if (matched.has(word) || (ofTrack && matched.has(joinWords("track", word)))) return true;
+    // A pair that only goes on from a word that matched adds nothing: “channel” begins “channelnegotiation”.
+    if (before !== undefined && !matched.has(before) && matched.has(joinWords(before, word))) return true;
+    return after !== undefined && matched.has(joinWords(word, after));
+  });
 }
 
-const BEFORE = 50;
-const AFTER = 110;
+/** Neighbours with nothing but a space or a hyphen between them are one mark. */
+function spansOf(text: string, words: readonly SearchWord[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of words.toSorted((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last !== undefined && /^[\s\-‐‑]$/.test(text.slice(last[1], start))) spans[spans.length - 1] = [last[0], end];
+    else spans.push([start, end]);
+  }
+  return spans;
+}
 
-/** The passage around the first match, cut at words. */
+/** Cuts a text at the words that matched. Small words are not marked: they say nothing. */
+export function markWords(text: string, matched: ReadonlySet<string>): readonly MarkedPart[] {
+  const spans = spansOf(text, matchedWords(text, matched));
+  const parts = spans.flatMap(([start, end], index): readonly MarkedPart[] => {
+    const at = spans[index - 1]?.[1] ?? 0;
+    return [
+      { at, words: text.slice(at, start), marked: false },
+      { at: start, words: text.slice(start, end), marked: true },
+    ];
+  });
+  const at = spans.at(-1)?.[1] ?? 0;
+  return [...parts, { at, words: text.slice(at), marked: false }].filter(({ words }) => words !== "");
+}
+
+/** Characters of a passage, and how many of them stand before its first match. */
+const LENGTH = 160;
+const BEFORE = 40;
+
+/** The passage in which most of the words that matched stand together, cut between words. */
 export function passageAround(text: string, matched: ReadonlySet<string>): string {
-  if (text.length <= BEFORE + AFTER) return text;
-  const parts = markWords(text, matched);
-  const first = parts.findIndex(({ marked }) => marked);
-  const start = first === -1 ? 0 : parts.slice(0, first).reduce((sum, part) => sum + part.words.length, 0);
-  const from = Math.max(0, start - BEFORE);
-  const cut = text.slice(from, start + AFTER);
-  const trimmed = from === 0 ? cut : `… ${cut.replace(/^\S*\s/, "")}`;
-  return start + AFTER < text.length ? `${trimmed.replace(/\s\S*$/, "")} …` : trimmed;
+  if (text.length <= LENGTH) return text;
+  const words = matchedWords(text, matched).toSorted((a, b) => a.start - b.start);
+  const together = words.map(
+    ({ start }) =>
+      new Set(words.filter((each) => each.start >= start && each.end < start + LENGTH - BEFORE).map(({ word }) => word))
+        .size,
+  );
+  const best = words[together.indexOf(Math.max(...together))];
+  const from = best === undefined || best.start <= BEFORE ? 0 : text.lastIndexOf(" ", best.start - BEFORE) + 1;
+  const to = from + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", from + LENGTH);
+  return `${from === 0 ? "" : "… "}${text.slice(from, to <= from ? from + LENGTH : to)}${to === text.length ? "" : " …"}`;
 }

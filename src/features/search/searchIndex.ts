@@ -1,216 +1,127 @@
-import MiniSearch, { type SearchResult } from "minisearch";
-import {
-  searchWords,
-  SEARCH_KINDS,
-  type SearchKind,
-  type TextRow,
-  type TitleRow,
-} from "../../taxonomy/searchDocument.ts";
-import type { Line } from "../../taxonomy/taxonomy.ts";
+import type { KnownPage } from "./parseIndexFile.ts";
+import { matchPage, matchSection, rankMatches, thinMatches, type Match } from "./rankHits.ts";
+import { anyWordQuery, parseQuery, wholeQuery, withoutOneWord, type SearchQuery } from "./searchQuery.ts";
+import { createLibrary, type IndexEffects, type Library } from "./searchLibrary.ts";
+import { searchWords } from "../../taxonomy/searchWords.ts";
 
-/** A page that was found, or a place on it. */
-export interface Hit {
-  readonly path: string;
-  readonly title: string;
-  readonly kind: SearchKind;
-  readonly line: Line | undefined;
-  /** Words below the title: a gloss, the other name that matched, or the passage. */
-  readonly words: string;
-  /** The heading of the section, where the hit lies in the text. */
-  readonly heading: string | undefined;
-  /** Words of the index that matched, for marking. */
-  readonly matched: ReadonlySet<string>;
+/** Why nothing was found, and where to go instead. */
+export interface NothingFound {
+  /** Set where the reader asked for a track of another number than ours. */
+  readonly number: string | undefined;
+  /** Words, as the reader wrote them, that stand nowhere. */
+  readonly unknown: readonly string[];
+  readonly nearest: KnownPage | undefined;
 }
 
-export interface Finding {
-  readonly titles: readonly Hit[];
-  readonly texts: readonly Hit[];
+/** A match with the text that stands below its title; empty where there is none. */
+export interface PlacedMatch {
+  readonly match: Match;
+  readonly text: string;
 }
 
-/** Brings one file of the index; fails where it cannot be had. */
-export type FetchIndexFile = (name: string) => Promise<unknown>;
-
-export interface Searcher {
-  /** Titles and other names: there at once after the first load. */
-  readonly findTitles: (query: string) => Promise<readonly Hit[]>;
-  /** Headings and texts; `later` is told again as further parts of the index come in. */
-  readonly findTexts: (query: string, later: (hits: readonly Hit[]) => void) => Promise<void>;
+export interface SearchAnswer {
+  readonly query: string;
+  /** Best first. */
+  readonly matches: readonly PlacedMatch[];
+  /** False while files are still being searched. */
+  readonly complete: boolean;
+  /** True where no place has all the words, and these have all but one. */
+  readonly isPartial: boolean;
+  readonly nothing: NothingFound | undefined;
 }
 
-const MOST_TITLES = 12;
-const MOST_TEXTS = 12;
-/** Once so many places are found no further part of the index is asked for. */
-const ENOUGH = 24;
-const CHUNK = 250;
-
-/** One slip in a word of four to seven letters, two in a longer one; numbers are never guessed. */
-const slips = (word: string): number | false => (/\d/.test(word) || word.length < 4 ? false : word.length < 8 ? 1 : 2);
-
-const options = { tokenize: (text: string) => [...searchWords(text)], processTerm: (term: string) => term };
-const querying = {
-  fuzzy: slips,
-  prefix: (word: string, index: number, words: string[]) => index === words.length - 1 && word.length > 1,
-  maxFuzzy: 2,
-  weights: { fuzzy: 0.4, prefix: 0.6 },
-};
-
-/** How much an equal match in a page of this kind is worth. */
-const KIND_WEIGHT: Readonly<Record<SearchKind, number>> = {
-  term: 1.5,
-  question: 1.3,
-  track: 1.3,
-  case: 1.2,
-  model: 1.2,
-  page: 1,
-  source: 0.7,
-};
-
-/** Pages that are called just so come first, then those whose name begins so. */
-function tier(row: TitleRow, query: string): number {
-  const names = [row[1], ...row[3]].map((name) => searchWords(name).join(" "));
-  if (names.some((name) => name === query)) return 2;
-  return names.some((name) => name.startsWith(`${query} `) || name.startsWith(query)) &&
-    row[2] < SEARCH_KINDS.indexOf("source")
-    ? 1
-    : 0;
+export interface SearchIndex {
+  /** Begins to load what every search needs; a reader who opens the search is about to type. */
+  readonly open: () => Promise<void>;
+  /** Answers that grow as further files come in; the last is complete. Throws where a file cannot be had. */
+  readonly ask: (text: string, signal: AbortSignal) => AsyncGenerator<SearchAnswer, void, undefined>;
 }
 
-const kindOf = (row: TitleRow): SearchKind => SEARCH_KINDS[row[2]] ?? "page";
+/** Once so many places match as they were asked for, no further file is fetched. */
+const ENOUGH = 12;
+/** With fewer than so many, words that differ by a slip are looked for too. */
+const FEW = 3;
+/** The texts are asked only for what is long enough to mean something. */
+const SHORTEST = 3;
 
-/** What holds all words, else what holds some. A number that stands nowhere is not passed over: “track 7” is not Track 2. */
-function searched<Document>(index: MiniSearch<Document>, query: string, more: object): readonly SearchResult[] {
-  const all = index.search(query, { ...querying, ...more, combineWith: "AND" });
-  if (all.length > 0 || searchWords(query).some((word) => /\d/.test(word))) return all;
-  return index.search(query, { ...querying, ...more, combineWith: "OR" });
-}
+/** Words of the page’s own title do not make its sections a match. */
+const beyondTitle = (fields: readonly string[]): boolean => fields.some((field) => field !== "title");
 
-/** Fills an index in steps, so that typing is never held up. */
-async function filled<Document>(
-  index: MiniSearch<Document>,
-  documents: readonly Document[],
-): Promise<MiniSearch<Document>> {
-  await index.addAllAsync(documents, { chunkSize: CHUNK });
-  return index;
-}
-
-interface Titles {
-  readonly shards: number;
-  readonly rows: readonly TitleRow[];
-  readonly index: MiniSearch<{ id: number; title: string; names: string }>;
-}
-
-async function loadTitles(fetchFile: FetchIndexFile): Promise<Titles> {
-  const { shards, rows } = (await fetchFile("titles.json")) as { shards: number; rows: readonly TitleRow[] };
-  const index = new MiniSearch<{ id: number; title: string; names: string }>({
-    ...options,
-    fields: ["title", "names"],
+function matchesOn({ titles, headings, texts }: Library, query: SearchQuery, near: boolean): readonly Match[] {
+  const asked = wholeQuery(query, near);
+  const pages = titles.find(asked).flatMap((found) => {
+    const page = titles.items[found.place];
+    return page === undefined ? [] : [matchPage(page, query, found, near)];
   });
-  await filled(
-    index,
-    rows.map((row, id) => ({ id, title: row[1], names: row[3].join(" · ") })),
+  const sections = [headings, texts].flatMap((shelf) =>
+    shelf.find(asked).flatMap((found) => {
+      const section = shelf.items[found.place];
+      return section === undefined || !Object.values(found.match).some(beyondTitle)
+        ? []
+        : [matchSection(section, found, near)];
+    }),
   );
-  return { shards, rows, index };
+  return [...pages, ...sections];
 }
 
-interface Texts {
-  readonly rows: readonly TextRow[];
-  readonly index: MiniSearch<{ id: number; heading: string; text: string }>;
-}
-
-async function loadTexts(fetchFile: FetchIndexFile, shard: number): Promise<Texts> {
-  const rows = (await fetchFile(`text-${shard}.json`)) as readonly TextRow[];
-  const index = new MiniSearch<{ id: number; heading: string; text: string }>({
-    ...options,
-    fields: ["heading", "text"],
-  });
-  await filled(
-    index,
-    rows.map(([, , heading, text], id) => ({ id, heading, text })),
-  );
-  return { rows, index };
-}
-
-function titleHit(row: TitleRow, result: SearchResult): Hit {
-  const matched = new Set(Object.keys(result.match));
-  const inTitle = searchWords(row[1]).some((word) => matched.has(word));
-  const name = row[3].find((alias) => searchWords(alias).some((word) => matched.has(word)));
-  const words = !inTitle && name !== undefined ? name : row[5] === "" ? (row[3][0] ?? "") : row[5];
+function nothingFound(library: Library, query: SearchQuery): NothingFound {
+  const written = searchWords(query.text).map(({ start, end }) => query.text.slice(start, end));
+  const stands = (word: string): boolean => {
+    const asked = wholeQuery(parseQuery(word), false);
+    return [library.titles, library.headings, library.texts].some((shelf) => shelf.find(asked).length > 0);
+  };
+  const number = query.ways.flat().map((word) => /^track(\d.*)$/.exec(word)?.[1]).find((each) => each !== undefined); // prettier-ignore
+  const place = library.titles.find(anyWordQuery(query))[0]?.place;
   return {
-    path: row[0],
-    title: row[1],
-    kind: kindOf(row),
-    line: row[4] === "" ? undefined : row[4],
-    words,
-    heading: undefined,
-    matched,
+    number,
+    unknown: number === undefined ? written.filter((word) => !stands(word)) : [],
+    nearest: place === undefined ? undefined : library.titles.items[place],
   };
 }
 
-/** A searcher over an index that is fetched part by part, each once; a part that fails is asked for again. */
-export function createSearcher(fetchFile: FetchIndexFile): Searcher {
-  let titles: Promise<Titles> | undefined;
-  const texts = new Map<number, Promise<Texts>>();
-  const titlesOnce = (): Promise<Titles> => {
-    titles ??= loadTitles(fetchFile).catch((error: unknown) => {
-      titles = undefined;
-      throw error;
-    });
-    return titles;
-  };
-  const textsOnce = (shard: number): Promise<Texts> => {
-    const known = texts.get(shard);
-    if (known !== undefined) return known;
-    const coming = loadTexts(fetchFile, shard).catch((error: unknown) => {
-      texts.delete(shard);
-      throw error;
-    });
-    texts.set(shard, coming);
-    return coming;
-  };
+/** What stands below the title of a match: the text of its section, else what its page is about. */
+function passageOf({ textAt }: Library, { page, section }: Match): string {
+  const own = section === undefined ? page.gloss : section.text;
+  return own === "" ? (textAt(page, section?.id ?? "") ?? "") : own;
+}
+
+function answerTo(library: Library, query: SearchQuery, complete: boolean): SearchAnswer {
+  const literal = matchesOn(library, query, false);
+  const near = literal.length < FEW ? [...literal, ...matchesOn(library, query, true)] : literal;
+  // Only when every text has been searched is one word given up.
+  const fewer = complete && near.length === 0 ? withoutOneWord(query) : undefined;
+  const all = fewer === undefined ? near : matchesOn(library, fewer, false);
+  const matches = thinMatches(rankMatches(all)).map((match): PlacedMatch => ({
+    match,
+    text: passageOf(library, match),
+  }));
   return {
-    findTitles: async (query) => {
-      const { rows, index } = await titlesOnce();
-      const plain = searchWords(query).join(" ");
-      if (plain === "") return [];
-      const results = searched(index, query, { boost: { title: 2 } });
-      return results
-        .flatMap((result) => {
-          const row = rows[result.id as number];
-          return row === undefined
-            ? []
-            : [{ row, result, tier: tier(row, plain), score: result.score * KIND_WEIGHT[kindOf(row)] }];
-        })
-        .toSorted((a, b) => b.tier - a.tier || b.score - a.score)
-        .slice(0, MOST_TITLES)
-        .map(({ row, result }) => titleHit(row, result));
-    },
-    findTexts: async (query, later) => {
-      const { rows, shards } = await titlesOnce();
-      const found: { hit: Hit; score: number }[] = [];
-      for (let shard = 0; shard < shards && found.length < ENOUGH; shard += 1) {
-        const { rows: sections, index } = await textsOnce(shard);
-        for (const result of searched(index, query, { boost: { heading: 2 } }).slice(0, ENOUGH)) {
-          const section = sections[result.id as number];
-          const row = section === undefined ? undefined : rows[section[0]];
-          if (section === undefined || row === undefined) continue;
-          const [, id, heading, text] = section;
-          const hit: Hit = {
-            path: id === "" ? row[0] : `${row[0]}#${id}`,
-            title: row[1],
-            kind: kindOf(row),
-            line: row[4] === "" ? undefined : row[4],
-            words: text,
-            heading: heading === "" ? undefined : heading,
-            matched: new Set(Object.keys(result.match)),
-          };
-          found.push({ hit, score: result.score });
-        }
-        later(
-          found
-            .toSorted((a, b) => b.score - a.score)
-            .slice(0, MOST_TEXTS)
-            .map(({ hit }) => hit),
-        );
+    query: query.text,
+    matches,
+    complete,
+    isPartial: fewer !== undefined && matches.length > 0,
+    nothing: complete && matches.length === 0 ? nothingFound(library, query) : undefined,
+  };
+}
+
+/** An index that is fetched file by file, each once; a file that failed is asked for again by the next search. */
+export function createSearchIndex(effects: IndexEffects): SearchIndex {
+  const library = createLibrary(effects);
+  return {
+    open: library.open,
+    async *ask(text, signal) {
+      const query = parseQuery(text);
+      if (query.ways[0]?.length === 0) return;
+      await library.open();
+      const isShort = text.trim().length < SHORTEST && query.number === undefined;
+      for (let round = 0; !signal.aborted; round += 1) {
+        const answer = answerTo(library, query, isShort || library.isWhole());
+        const enough = answer.complete || answer.matches.filter(({ match }) => !match.near).length >= ENOUGH;
+        yield enough ? { ...answer, complete: true } : answer;
+        if (enough) return;
+        if (round === 0) await effects.settle();
+        if (signal.aborted) return;
+        await library.loadNext();
       }
     },
   };

@@ -1,56 +1,43 @@
 import { useEffect, useState } from "react";
-import { createSearcher, type FetchIndexFile, type Finding } from "./searchIndex.ts";
+import type { SearchAnswer, SearchIndex } from "./searchIndex.ts";
 
-/** The index stands where the page’s head says. */
-const fetchIndexFile: FetchIndexFile = async (name) => {
-  const folder =
-    document.querySelector<HTMLMetaElement>('meta[name="search-index"]')?.content ??
-    `${import.meta.env.BASE_URL}_search/dev/`;
-  const response = await fetch(folder + name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return response.json();
-};
+export interface Search {
+  /** The answer so far; that to the query before stays until there is one to this. */
+  readonly answer: SearchAnswer | undefined;
+  /** True where a file of the index could not be had: what is shown is not all, or nothing. */
+  readonly failed: boolean;
+  readonly tryAgain: () => void;
+}
 
-const searcher = createSearcher(fetchIndexFile);
+interface State {
+  readonly answer: SearchAnswer | undefined;
+  readonly failed: boolean;
+}
 
-export type SearchState =
-  | { readonly state: "empty" }
-  | { readonly state: "searching"; readonly query: string; readonly finding: Finding }
-  | { readonly state: "found"; readonly query: string; readonly finding: Finding }
-  | { readonly state: "failed"; readonly query: string };
+const NOTHING: State = { answer: undefined, failed: false };
 
-const NOTHING: Finding = { titles: [], texts: [] };
-
-/** What a query finds: titles at once, texts as they come. `attempt` grows when the reader tries again. */
-export function useSearch(query: string, attempt: number): SearchState {
-  const [state, setState] = useState<SearchState>({ state: "empty" });
+/** Asks the index as the reader types. An older question is given up when a newer one comes. */
+export function useSearch(index: SearchIndex, query: string): Search {
+  const [state, setState] = useState(NOTHING);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let current = true;
-    const show = (next: SearchState): void => {
-      if (current) setState(next);
-    };
-    const find = async (): Promise<void> => {
+    const asking = new AbortController();
+    const ask = async (): Promise<void> => {
       if (query.trim() === "") {
-        // The index is fetched while the reader begins to type.
-        await searcher.findTitles("");
-        show({ state: "empty" });
+        setState(NOTHING);
         return;
       }
-      const titles = await searcher.findTitles(query);
-      show({ state: "searching", query, finding: { titles, texts: [] } });
-      let texts = NOTHING.texts;
-      if (query.trim().length > 2) {
-        await searcher.findTexts(query, (hits) => {
-          texts = hits;
-          show({ state: "searching", query, finding: { titles, texts } });
-        });
+      for await (const answer of index.ask(query, asking.signal)) {
+        if (!asking.signal.aborted) setState({ answer, failed: false });
       }
-      show({ state: "found", query, finding: { titles, texts } });
     };
-    find().catch(() => show(query.trim() === "" ? { state: "empty" } : { state: "failed", query }));
+    ask().catch(() => {
+      if (!asking.signal.aborted)
+        setState(({ answer }) => ({ answer: answer?.query === query ? answer : undefined, failed: true }));
+    });
     return () => {
-      current = false;
+      asking.abort();
     };
-  }, [query, attempt]);
-  return state;
+  }, [index, query, attempt]);
+  return { ...state, tryAgain: () => setAttempt((count) => count + 1) };
 }

@@ -16,7 +16,8 @@ export function TrackGrid({ track }: Props) {
     <section className="wide tg" aria-labelledby="grid">
       <h2 id="grid">On the grid</h2>
       <p className="fine">
-        {taxonomy.dimensions.length} questions are put to every track. <Link to={paths.compare.to()}>Compare the answers side by side</Link>.
+        {taxonomy.dimensions.length} questions are put to every track.{" "}
+        <Link to={paths.compare.to()}>Compare the answers side by side</Link>.
       </p>
       {taxonomy.groups.map((group) => (
         <table key={group.id} className="tg-t">
