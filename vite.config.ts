@@ -28,7 +28,13 @@ export default defineConfig(({ command, mode }) => {
       prerenderPlugin({ root, outDir: `${root}/${outDir}`, serverDir: `${root}/${outDir}-ssr`, site, source, edition }),
     ],
     builder: { sharedConfigBuild: true, sharedPlugins: true },
-    build: { manifest: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+    build: {
+      manifest: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
     environments: {
       client: { build: { outDir, rollupOptions: { checks: { bundlerTimings: false } } } },
       ssr: {

@@ -27,6 +27,7 @@ export default defineConfig({
         define,
         test: {
           name: "site",
+          sequence: { groupOrder: 1 },
           environment: "node",
           include: ["tests/site/**/*.test.ts"],
           testTimeout: 60_000,
@@ -37,6 +38,7 @@ export default defineConfig({
         define,
         test: {
           name: "browser",
+          sequence: { groupOrder: 2 },
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 1_500_000,
@@ -49,6 +51,7 @@ export default defineConfig({
         define,
         test: {
           name: "deep",
+          sequence: { groupOrder: 3 },
           environment: "node",
           include: ["tests/deep/**/*.test.ts"],
           testTimeout: 900_000,

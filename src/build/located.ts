@@ -102,21 +102,41 @@ function syntaxProblems(file: string, document: Document, at: (offset: number) =
   return problems.filter((problem, index) => problems.findIndex(({ line }) => line === problem.line) === index);
 }
 
+interface ReadDocument {
+  readonly text: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+let last: ReadDocument | undefined;
+
+/**
+ * Only the last document is kept: it takes many times the room of its text, and only problems ask for places in it, so that
+ * it is read once more for them.
+ */
+function readDocument(text: string): ReadDocument {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  last = { text, lines, document: parseDocument(text, { lineCounter: lines, uniqueKeys: true }) };
+  return last;
+}
+
 /** Parses YAML that begins at `firstLine` of its file; every problem of its syntax is reported. */
 export function parseLocated(file: string, text: string, firstLine = 1): Located {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = readDocument(text).lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const rangeOf = (path: FieldPath, part: "key" | "value"): readonly number[] =>
+    nodeAt(readDocument(text).document, path, part)?.range ?? [0, 0];
+  const { document } = readDocument(text);
   const problems = syntaxProblems(file, document, at);
   return {
     file,
     value: problems.length > 0 ? undefined : document.toJS(),
-    placeOf: (path, part = "value") => at(nodeAt(document, path, part)?.range?.[0] ?? 0),
+    placeOf: (path, part = "value") => at(rangeOf(path, part)[0] ?? 0),
     placeIn: (path, words) => {
-      const [start, end] = nodeAt(document, path, "value")?.range ?? [0, 0];
+      const [start = 0, end] = rangeOf(path, "value");
       return at(start + (foldable(words).exec(text.slice(start, end))?.index ?? 0));
     },
     problems,

@@ -10,8 +10,8 @@ export interface Fragment {
   readonly id: string;
   /** What it is, in words: `the episode "signing"`. */
   readonly what: string;
-  /** Where it is written; absent for what every page of its kind has. */
-  readonly place?: Place;
+  /** Tells where it is written; absent for what every page of its kind has. Only problems ask. */
+  readonly place?: () => Place;
   /** Its twins in the same list are told by the rule `id-is-unique`, and not once more. */
   readonly list?: string;
 }
@@ -29,7 +29,12 @@ const PARTS: { readonly [Folder in keyof Entries]: readonly string[] } = {
 type Dispute = Pick<CaseEntry["disputed"][number], "positions">;
 
 /** A drawn question: itself, its heading, its positions, and what this reference does about it. */
-function disputeFragments(id: string, dispute: Dispute, place: Place | undefined, list?: string): readonly Fragment[] {
+function disputeFragments(
+  id: string,
+  dispute: Dispute,
+  place: (() => Place) | undefined,
+  list?: string,
+): readonly Fragment[] {
   const at = { ...(place === undefined ? {} : { place }), ...(list === undefined ? {} : { list }) };
   const parts = [`${id}-question`, `${id}-usage`, ...dispute.positions.map((position) => `${id}-${position.id}`)];
   return [
@@ -39,7 +44,10 @@ function disputeFragments(id: string, dispute: Dispute, place: Place | undefined
 }
 
 function caseFragments({ entry, fields }: Entry<"cases">): readonly Fragment[] {
-  const at = (...path: FieldPath): Place => fields.located.placeOf([...path, "id"]);
+  const at =
+    (...path: FieldPath) =>
+    (): Place =>
+      fields.located.placeOf([...path, "id"]);
   return [
     ...entry.episodes.map(({ id }, index) => ({
       id,
@@ -71,7 +79,7 @@ function trackFragments({ entry, fields }: Entry<"tracks">): readonly Fragment[]
     return ["", ...variants].map((variant) => ({
       id: `cell-${dimension}${variant}`,
       what: `the cell "${dimension}"`,
-      place: fields.located.placeOf(["cells", dimension], "key"),
+      place: () => fields.located.placeOf(["cells", dimension], "key"),
       list: dimension,
     }));
   });
@@ -101,7 +109,7 @@ function ownFragments(entry: Entry, vocabularies: Vocabularies): readonly Fragme
       return (entry as Entry<"terms">).entry.definitions.map(({ id }, index) => ({
         id,
         what: `the definition "${id}"`,
-        place: located.placeOf(["definitions", index, "id"]),
+        place: () => located.placeOf(["definitions", index, "id"]),
         list: "definitions",
       }));
     case "questions":
@@ -122,10 +130,14 @@ function bodyFragments(
   return [
     ...body.components.flatMap(({ name, properties, place }) => {
       const drawn = name === "Contested" ? questions.find(({ id }) => id === properties.question) : undefined;
-      return drawn === undefined ? [] : disputeFragments(drawn.id, drawn.entry, place);
+      return drawn === undefined ? [] : disputeFragments(drawn.id, drawn.entry, () => place);
     }),
-    ...body.blocks.map(({ place }, index) => ({ id: paragraphIds[index] ?? "", what: "a cited paragraph", place })),
-    ...body.headings.map(({ id, words, place }) => ({ id, what: `the heading “${words}”`, place })),
+    ...body.blocks.map(({ place }, index) => ({
+      id: paragraphIds[index] ?? "",
+      what: "a cited paragraph",
+      place: () => place,
+    })),
+    ...body.headings.map(({ id, words, place }) => ({ id, what: `the heading “${words}”`, place: () => place })),
   ];
 }
 
@@ -159,7 +171,7 @@ export function checkFragments(file: string, fragments: readonly Fragment[]): re
     return [
       problemAt(
         file,
-        fragment.place,
+        fragment.place(),
         "fragment-is-unique",
         `Two things on this page have the address #${fragment.id}: ${which}.`,
         "Remove one of them, give the newer one another id, or word the heading differently.",
