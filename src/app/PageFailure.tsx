@@ -1,4 +1,7 @@
 import { Component, type ReactNode } from "react";
+import { pagePath } from "../paths.ts";
+import { stillAnswers } from "./fetchPage.ts";
+import type { PageCache } from "./pageModules.ts";
 import { usePages } from "./usePages.ts";
 
 interface Props {
@@ -7,23 +10,40 @@ interface Props {
 }
 
 interface BoundaryProps extends Props {
-  readonly forget: (path: string) => void;
+  readonly pages: PageCache;
 }
 
-class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+/** Shown as it is · being looked for at its address · not to be had. */
+type Phase = "whole" | "asking" | "failed";
+
+class Boundary extends Component<BoundaryProps, { readonly phase: Phase }> {
+  override state: { phase: Phase } = { phase: "whole" };
 
   static getDerivedStateFromError() {
-    return { failed: true };
+    return { phase: "asking" };
+  }
+
+  /** After a new deploy the module is gone but the address answers: then the page is loaded whole, once. */
+  override componentDidCatch(): void {
+    const { path, pages } = this.props;
+    if (pages.wasServed(path)) {
+      this.setState({ phase: "failed" });
+      return;
+    }
+    void stillAnswers(pagePath(path)).then((answers) => {
+      if (answers) location.reload();
+      else this.setState({ phase: "failed" });
+    });
   }
 
   private readonly tryAgain = (): void => {
-    this.props.forget(this.props.path);
-    this.setState({ failed: false });
+    this.props.pages.forget(this.props.path);
+    this.setState({ phase: "whole" });
   };
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (this.state.phase === "whole") return this.props.children;
+    if (this.state.phase === "asking") return <h1 className="vh">Loading</h1>;
     return (
       <section className="trouble" aria-labelledby="trouble">
         <h1 id="trouble">This page could not be loaded</h1>
@@ -47,7 +67,7 @@ class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
 export function PageFailure({ path, children }: Props) {
   const pages = usePages();
   return (
-    <Boundary path={path} forget={pages.forget}>
+    <Boundary path={path} pages={pages}>
       {children}
     </Boundary>
   );

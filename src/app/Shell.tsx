@@ -21,7 +21,10 @@ function Sections() {
     <ul>
       {sections.map(({ to, title }) => (
         <li key={to}>
-          <NavLink to={to}>{title}</NavLink>
+          {/* The page of errors is served at any address, and was rendered at its own. */}
+          <NavLink to={to} suppressHydrationWarning>
+            {title}
+          </NavLink>
         </li>
       ))}
     </ul>

@@ -23,13 +23,11 @@ export function wasNotFound(): boolean {
   return told("page-kind") === "notFound";
 }
 
-/** A page’s module could not be had: the network is gone, or the site has been published anew. */
-export class PageUnavailable extends Error {}
-
-/** True where the address itself still answers: then a full load brings the new build. */
-async function answers(address: string): Promise<boolean> {
+/** True where an address still answers: then a full load brings its page, of whatever build. */
+export async function stillAnswers(path: string): Promise<boolean> {
   try {
-    return (await fetch(address, { method: "HEAD", cache: "no-store" })).status < 500;
+    const response = await fetch(`${import.meta.env.BASE_URL}${path.slice(1)}`, { method: "HEAD", cache: "no-store" });
+    return response.status < 500;
   } catch {
     return false;
   }
@@ -38,24 +36,13 @@ async function answers(address: string): Promise<boolean> {
 /** All modules of a build stand in one folder, named by address: `/p/<edition>/tracks/track-2.js`. */
 async function fromBuild(path: string): Promise<PageModule> {
   const name = path === "/" ? "index" : path.slice(1, -1);
-  try {
-    return moduleOf((await import(/* @vite-ignore */ `${told("page-modules") ?? ""}${name}.js`)) as WrittenPage);
-  } catch (cause) {
-    const address = `${import.meta.env.BASE_URL}${path.slice(1)}`;
-    const here = location.pathname === address;
-    if (!here && (await answers(address))) {
-      location.assign(address);
-      // The document is about to be replaced; nothing is shown in its place until then.
-      return new Promise(() => undefined);
-    }
-    throw new PageUnavailable("The page could not be loaded", { cause });
-  }
+  return moduleOf((await import(/* @vite-ignore */ `${told("page-modules") ?? ""}${name}.js`)) as WrittenPage);
 }
 
 async function fromSources(path: string): Promise<PageModule> {
   const { pages } = await import("virtual:pages");
   const load = pages[path] ?? pages["/404/"];
-  if (load === undefined) throw new PageUnavailable(`No page at ${path}`);
+  if (load === undefined) throw new Error(`No page at ${path}`);
   return load();
 }
 

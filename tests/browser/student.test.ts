@@ -31,7 +31,9 @@ describe("a student", () => {
     const first = page.getByRole("option").first();
     await expect.poll(() => first.textContent()).toContain("Back channel");
     expect(await field.getAttribute("aria-activedescendant")).toBe(await first.getAttribute("id"));
-    await expect.poll(() => page.locator("dialog [role=status]").textContent()).toMatch(/\d+ results? in \d+ groups?/);
+    await expect
+      .poll(() => page.locator("dialog").getByRole("status").textContent())
+      .toMatch(/\d+ results? in \d+ groups?/);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("main h1").textContent()).toBe("Back channel");
@@ -53,7 +55,7 @@ describe("a student", () => {
       })
       .toBe(1);
     await expect
-      .poll(() => page.locator("dialog input[type=search]").evaluate((input) => input === document.activeElement))
+      .poll(() => page.getByRole("combobox").evaluate((input) => input === document.activeElement))
       .toBe(true);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);

@@ -6,6 +6,7 @@ import { SearchHits } from "./SearchHits.tsx";
 import type { SearchIndex } from "./searchIndex.ts";
 import { failureWords, statusWords } from "./searchWording.ts";
 import { useSearch } from "./useSearch.ts";
+import "../../styles/search.css";
 
 const HINT = "Finds titles, other names and every text: back channel, Track II, Oslo 1993";
 

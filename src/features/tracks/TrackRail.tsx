@@ -7,7 +7,10 @@ function Stops({ stops }: { readonly stops: readonly Heading[] }) {
     <ol>
       {stops.map(({ id, text }) => (
         <li key={id}>
-          <a href={`#${id}`}>{text}</a>
+          {/* The stop being read is marked before the page is taken over; see app/useReadingPlace.ts. */}
+          <a href={`#${id}`} suppressHydrationWarning>
+            {text}
+          </a>
         </li>
       ))}
     </ol>
