@@ -37,6 +37,9 @@ const viewFiles: Readonly<Record<PageKind, string>> = {
 
 const viewFile = (page: PageRecord): string => `src/features/${viewFiles[page.kind]}.tsx`;
 
+/** Name of the view of a kind of page, as its chunk is called: `TrackPage`. */
+export const viewName = (kind: PageKind): string => viewFiles[kind].replace(/^.*\//, "");
+
 /** The words that authors may use bring styles of their own. */
 const ARTICLE = "src/app/articleOf.tsx";
 

@@ -71,14 +71,15 @@ describe("a student", () => {
     });
     await page.goto(`${site.origin}/compare/`, { waitUntil: "load" });
     const three = page.getByRole("checkbox", { name: "Track 3" });
-    await expect.poll(() => three.isEnabled()).toBe(true);
+    // Until the page can answer, the controls keep their place and are not shown.
+    await page.locator(".ct-tools[data-ready=true]").waitFor();
     await three.click({ force: true });
     await page.getByRole("checkbox", { name: "Multitrack" }).click({ force: true });
-    expect(page.url()).toContain("tracks=track-1,track-1-5,track-2");
+    await expect.poll(() => page.url()).toContain("tracks=track-1,track-1-5,track-2");
     expect(await page.locator("table.ct td.ct-c:visible").count()).toBe(21);
     await page.getByRole("switch", { name: "Only differences" }).click({ force: true });
     await expect.poll(() => page.locator(".ct-status").textContent()).toMatch(/\d+ of \d+ rows differ/);
-    expect(page.url()).toContain("differences=1");
+    await expect.poll(() => page.url()).toContain("differences=1");
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain("differences");
     await page.setViewportSize({ width: 320, height: 640 });

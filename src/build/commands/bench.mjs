@@ -1,0 +1,21 @@
+import { installIfNeeded, run } from "./install.mjs";
+
+/**
+ * `npm run bench`: what the site costs its readers, and what building costs us. `-- bytes browser` runs some parts of:
+ * bytes, browser, lighthouse, build.
+ */
+installIfNeeded();
+const [{ runnerImport }, { findBrowser }] = await Promise.all([import("vite"), import("./browser.mjs")]);
+const { module } = await runnerImport(new URL("../bench/bench.ts", import.meta.url).pathname);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !module.PARTS.includes(part));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(", ")}. Parts: ${module.PARTS.join(", ")}.`);
+  process.exit(1);
+}
+const parts = asked.length === 0 ? module.PARTS : asked;
+const needsSite = parts.some((part) => part !== "build");
+const build = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"];
+if (needsSite && run(process.execPath, build, { NODE_ENV: "production" }) !== 0) process.exit(1);
+const browser = parts.some((part) => part === "browser" || part === "lighthouse") ? await findBrowser() : undefined;
+await module.runBench({ root: process.cwd(), parts, browser, print: console.log });
