@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router-dom";
 import { useAnnounce } from "../ui/Announcer.tsx";
 import { replaceHead } from "./headTags.ts";
@@ -42,10 +42,13 @@ function useScrollMemory(key: string): void {
       window.removeEventListener("pagehide", leave);
     };
   }, []);
-  useEffect(() => {
+  // With the page itself, not after it: a shorter page moves the reader, and that is no place of the longer one.
+  useLayoutEffect(() => {
     const keepPosition = (): void => {
       positions.set(key, window.scrollY);
     };
+    // The reader may have gone down the served page before this ran.
+    if (positions.size === 0) keepPosition();
     window.addEventListener("scroll", keepPosition, { passive: true });
     return () => {
       window.removeEventListener("scroll", keepPosition);
