@@ -58,7 +58,6 @@ function benchBytes({ root, print }: BenchOptions): void {
   const targets = [
     kb("script of a reading page, at once", reading.first, 84),
     kb("CSS of a reading page", reading.styles, 15),
-    kb("CSS in all", files.sizes(files.assets.filter((path) => path.endsWith(".css"))), 15),
     kb("HTML of the largest track page", Math.max(...tracks), 20),
     kb("typefaces on first paint", fonts.first, 60),
     kb("typefaces in all, latin", fonts.latin, 110),
@@ -67,6 +66,8 @@ function benchBytes({ root, print }: BenchOptions): void {
       : [kb("search before the first result: script and titles", search.scripts + search.titles, 120)]),
   ];
   print(formatTargets(targets));
+  const styles = files.sizes(files.assets.filter((path) => path.endsWith(".css")));
+  print(`  ${kilobytes(styles)} KB of CSS for all views together`);
   print(`  ${kilobytes(fonts.all)} KB of typefaces with the extended latin alphabet, which few pages ask for`);
   print(
     search === undefined
