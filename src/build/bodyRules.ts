@@ -5,6 +5,7 @@ import type { PlacedPage } from "./entries.ts";
 import { CITATION_FORMS, notKnown, whereKindsStand, type NamedKind } from "./fields.ts";
 import { didYouMean, joinHints } from "./located.ts";
 import type { UsedComponent } from "./bodyNodes.ts";
+import { withTitles } from "./linkTitles.ts";
 import type { Body } from "./parseBody.ts";
 import { problemAt, type Place } from "./problemAt.ts";
 import { keysOf } from "./richText.ts";
@@ -149,7 +150,9 @@ function checkComponent(report: Report, used: UsedComponent, known: KnownIds): v
 
 function checkHeadings(report: Report, { headings }: Body): void {
   let above = 1;
-  for (const { words, depth, plain, place } of headings) {
+  for (const { words: marked, depth, plain, place } of headings) {
+    // Links without words of their own have none yet.
+    const words = withTitles(marked, new Map()).trim();
     if (!plain)
       report(
         place,

@@ -49,8 +49,11 @@ export function measurePage(files: BuiltFiles, address: string): PageBytes {
   };
 }
 
+/** The page by which reading pages are judged. */
+export const READING_PAGE = "/tracks/track-2/";
+
 /** Pages that are looked at where the content has them, else the first of their kind. */
-const SHOWN = ["/tracks/track-2/", "/cases/oslo-1993/", "/terms/back-channel/", "/questions/backchannel-track-2/"];
+const SHOWN = [READING_PAGE, "/cases/oslo-1993/", "/terms/back-channel/", "/questions/backchannel-track-2/"];
 
 export interface KindBytes {
   readonly shown: PageBytes;

@@ -26,6 +26,13 @@ export interface Target {
   readonly atLeast?: boolean;
 }
 
+export const inKilobytes = (what: string, bytes: number, limit: number): Target => ({
+  what,
+  value: bytes / 1000,
+  unit: " KB",
+  limit,
+});
+
 const figure = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(1));
 
 /** `✓ 77.9 KB of at most 84 KB  script of a reading page`. Nothing fails: a figure is to be looked at. */
