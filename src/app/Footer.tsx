@@ -7,7 +7,8 @@ import { TrackLine } from "../ui/TrackLine.tsx";
 export function Footer() {
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
   return (
-    <footer className="foot">
+    // The first paint waits for this id (public/before-paint.js): a page painted while half of it is parsed moves as the rest comes.
+    <footer className="foot" id="foot">
       <TrackLine line="tm" className="foot-line" />
       <div className="foot-in">
         <p className="foot-word">Diplomacy Tracks</p>

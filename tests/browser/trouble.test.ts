@@ -1,6 +1,8 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import { launchBrowser, layoutShift, openPage, serveSite, type Served } from "../support/browser.ts";
 
 let browser: Browser;
 let site: Served;
@@ -139,5 +141,25 @@ describe("without script", () => {
     await page.locator('main a[href^="/tracks/track-2/#"]').first().click();
     expect(page.url()).toContain("/tracks/track-2/#");
     await context.close();
+  });
+});
+
+describe("a page that comes in two pieces, cut in the middle of its header", () => {
+  it("is painted whole, so that nothing on it moves", async () => {
+    const slow = createServer((request, response) => {
+      void fetch(site.origin + (request.url ?? "/")).then(async (answer) => {
+        response.setHeader("Content-Type", answer.headers.get("Content-Type") ?? "");
+        const bytes = Buffer.from(await answer.arrayBuffer());
+        const cut = Math.max(0, bytes.indexOf("</a></li>"));
+        response.write(bytes.subarray(0, cut));
+        setTimeout(() => response.end(bytes.subarray(cut)), cut > 0 ? 700 : 0);
+      });
+    }).listen(0);
+    const { page, context } = await openPage(browser);
+    await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/tracks/`, { waitUntil: "load" });
+    const shift = await layoutShift(page);
+    await context.close();
+    slow.close();
+    expect(shift).toBe(0);
   });
 });

@@ -61,8 +61,8 @@ describe("bytes to the reader, brotli", () => {
     );
   });
 
-  it("the script that sets the theme has under 300", () => {
-    expect(statSync(join(siteFolder, "theme.js")).size).toBeLessThan(300);
+  it("the script before the first paint has under 300", () => {
+    expect(statSync(join(siteFolder, "before-paint.js")).size).toBeLessThan(300);
   });
 });
 

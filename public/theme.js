@@ -1,4 +1,0 @@
-try {
-  var t = localStorage.getItem("theme");
-  if (t === "dark" || t === "light") document.documentElement.dataset.theme = t;
-} catch {}
