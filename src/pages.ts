@@ -1,8 +1,28 @@
-import type { Reference, Source, SourceLine } from "./citations/source.ts";
+import type { Health, Reference, Source, SourceLine } from "./citations/source.ts";
 import type { PageKind } from "./paths.ts";
-import type { CaseId, QuestionId, SourceKey, TermId, TrackId } from "./taxonomy/ids.ts";
+import type {
+  Exercises,
+  Gap,
+  Gaps,
+  Guidance,
+  Model,
+  SchemeMemberText,
+  Theme,
+  Timeline,
+} from "./taxonomy/frontMatter.ts";
+import type {
+  CaseId,
+  GuideId,
+  MemberId,
+  ModelId,
+  QuestionId,
+  SourceKey,
+  TermId,
+  ThemeId,
+  TrackId,
+} from "./taxonomy/ids.ts";
 import type { Relation, RichText } from "./taxonomy/text.ts";
-import type { Collections, Line } from "./taxonomy/taxonomy.ts";
+import type { Collections, Facet, Line } from "./taxonomy/taxonomy.ts";
 
 /**
  * What a page carries: the contract between the build, which writes it, and the browser, which shows it.
@@ -40,6 +60,8 @@ interface PageBase {
   readonly references: readonly Reference[];
   /** Records that the store takes in before the page is shown. */
   readonly collections: Collections;
+  /** Entries of the gap register that bite on this page. */
+  readonly biting?: readonly PageLink[];
 }
 
 /** Pages with a text of their own. */
@@ -103,6 +125,8 @@ export interface Definition {
   readonly holder: RichText;
   readonly text: RichText;
   readonly scheme?: string;
+  /** Facet → what the definition says on it. A facet on which it is silent is left out. */
+  readonly facets?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface TermLine {
@@ -119,6 +143,8 @@ export interface TermsPageRecord extends PageBase {
 
 export interface TermPageRecord extends ArticleBase {
   readonly kind: "term";
+  /** Facets by which its definitions are compared, where they say anything on them. */
+  readonly facets: readonly Facet[];
   readonly id: TermId;
   readonly gloss: RichText;
   readonly aliases: readonly string[];
@@ -180,6 +206,166 @@ export interface AboutPageRecord extends ArticleBase {
   readonly lead: RichText;
 }
 
+/** Pages before and after in their list. */
+export interface Neighbours {
+  readonly previous?: PageLink;
+  readonly next?: PageLink;
+}
+
+/** A page whose front matter is shown as it was written, with the pages that it names. */
+interface FrontBase extends ArticleBase, Neighbours {
+  readonly cases: readonly PageLink[];
+  readonly terms: readonly PageLink[];
+  readonly questions: readonly PageLink[];
+}
+
+export interface ThemePageRecord extends FrontBase {
+  readonly kind: "theme";
+  readonly id: ThemeId;
+  readonly front: Theme;
+}
+
+export interface ModelPageRecord extends FrontBase {
+  readonly kind: "model";
+  readonly id: ModelId;
+  readonly front: Model;
+}
+
+/** A member of a scheme as the wheel and the list of schemes show it. */
+export interface MemberLine {
+  readonly id: MemberId;
+  /** Address of its page, where it has one. */
+  readonly path?: string;
+  /** The lead of its page, without citations. */
+  readonly lead?: string;
+  /** Tracks of the common scheme that it touches. */
+  readonly tracks: readonly TrackId[];
+}
+
+export interface NineTracksPageRecord extends FrontBase {
+  readonly kind: "nineTracks";
+  readonly front: Model;
+  readonly members: readonly MemberLine[];
+}
+
+export interface SchemesPageRecord extends PageBase {
+  readonly kind: "schemes";
+  /** Members that have pages of their own. */
+  readonly members: readonly MemberLine[];
+}
+
+export interface MemberPageRecord extends FrontBase {
+  readonly kind: "member";
+  readonly id: MemberId;
+  readonly front: SchemeMemberText;
+}
+
+export interface GuidePageRecord extends FrontBase {
+  readonly kind: "guide";
+  readonly id: GuideId;
+  readonly front: Guidance;
+}
+
+/** A page in a list of pages, with its lead. */
+export interface ListedPage extends PageLink {
+  readonly lead: string;
+  /** Tracks it has to do with. */
+  readonly tracks: readonly TrackId[];
+}
+
+export interface ThemesPageRecord extends PageBase {
+  readonly kind: "themes";
+  readonly pages: readonly ListedPage[];
+}
+
+export interface ModelsPageRecord extends PageBase {
+  readonly kind: "models";
+  readonly pages: readonly (ListedPage & { readonly figure?: "line" | "arrows" | "layers" | "grid" })[];
+}
+
+export interface GuidancePageRecord extends PageBase {
+  readonly kind: "guidance";
+  readonly pages: readonly (ListedPage & { readonly points: number })[];
+}
+
+export interface TimelinePageRecord extends PageBase {
+  readonly kind: "timeline";
+  readonly timeline: Timeline;
+  /** Cases that milestones belong to. */
+  readonly cases: readonly (PageLink & { readonly id: CaseId })[];
+}
+
+/** A definition under which an answer is right. */
+export interface AnswerDefinition extends PageLink {
+  readonly holder: RichText;
+  readonly text: RichText;
+}
+
+export interface ExercisesPageRecord extends PageBase {
+  readonly kind: "exercises";
+  readonly exercises: Exercises;
+  /** `term#definition` → the definition. */
+  readonly definitions: Readonly<Record<string, AnswerDefinition>>;
+  readonly cases: readonly (PageLink & { readonly id: CaseId })[];
+}
+
+export interface GapsPageRecord extends PageBase {
+  readonly kind: "gaps";
+  readonly text: Gaps["text"];
+  readonly gaps: readonly (Omit<Gap, "where"> & {
+    readonly sourceLink: PageLink;
+    readonly pages: readonly PageLink[];
+  })[];
+}
+
+/** A source whose reference has a problem, as the page of reference health lists it. */
+export interface AilingSource {
+  readonly key: SourceKey;
+  readonly full: RichText;
+  readonly health: Health;
+  readonly reason: string;
+  readonly caution?: string;
+  readonly nearest?: { readonly key: SourceKey; readonly label: string };
+  readonly claims: number;
+}
+
+export interface HealthPageRecord extends PageBase {
+  readonly kind: "health";
+  /** How many sources there are of each health. */
+  readonly counts: Readonly<Record<Health, number>>;
+  /** Mismatched and not found, then those with a caution. */
+  readonly sources: readonly AilingSource[];
+}
+
+/** What an author may write, in words: one kind of entry with its fields. */
+export interface CodebookEntry {
+  /** Fragment on the page. */
+  readonly id: string;
+  readonly name: string;
+  /** Where it is written: `content/cases/<id>.mdx`. */
+  readonly file: string;
+  readonly fields: readonly {
+    readonly path: string;
+    readonly takes: string;
+    readonly needed: boolean;
+    readonly says: string;
+  }[];
+}
+
+/** A closed list of values with what each means. */
+export interface CodebookList {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+  readonly values: readonly { readonly value: string; readonly means: string }[];
+}
+
+export interface CodebookPageRecord extends PageBase {
+  readonly kind: "codebook";
+  readonly entries: readonly CodebookEntry[];
+  readonly lists: readonly CodebookList[];
+}
+
 export interface NotFoundPageRecord extends PageBase {
   readonly kind: "notFound";
 }
@@ -200,6 +386,20 @@ export type PageRecord =
   | SourcePageRecord
   | SearchPageRecord
   | AboutPageRecord
+  | ThemesPageRecord
+  | ThemePageRecord
+  | ModelsPageRecord
+  | ModelPageRecord
+  | NineTracksPageRecord
+  | SchemesPageRecord
+  | MemberPageRecord
+  | GuidancePageRecord
+  | GuidePageRecord
+  | TimelinePageRecord
+  | ExercisesPageRecord
+  | GapsPageRecord
+  | HealthPageRecord
+  | CodebookPageRecord
   | NotFoundPageRecord;
 
 /** The record of a page of one kind. */

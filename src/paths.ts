@@ -1,4 +1,14 @@
-import type { CaseId, QuestionId, SourceKey, TermId, TrackId } from "./taxonomy/ids.ts";
+import type {
+  CaseId,
+  GuideId,
+  MemberId,
+  ModelId,
+  QuestionId,
+  SourceKey,
+  TermId,
+  ThemeId,
+  TrackId,
+} from "./taxonomy/ids.ts";
 
 /** Every address of the site: the pattern the router matches, and the function that links to it. */
 export const paths = {
@@ -6,6 +16,17 @@ export const paths = {
   tracks: { pattern: "/tracks/", to: () => "/tracks/" },
   track: { pattern: "/tracks/:id/", to: (id: TrackId) => `/tracks/${id}/` },
   compare: { pattern: "/compare/", to: () => "/compare/" },
+  schemes: { pattern: "/schemes/", to: () => "/schemes/" },
+  member: { pattern: "/schemes/:scheme/:member/", to: (id: MemberId) => `/schemes/${id}/` },
+  nineTracks: { pattern: "/nine-tracks/", to: () => "/nine-tracks/" },
+  models: { pattern: "/models/", to: () => "/models/" },
+  model: { pattern: "/models/:id/", to: (id: ModelId) => `/models/${id}/` },
+  timeline: { pattern: "/timeline/", to: () => "/timeline/" },
+  themes: { pattern: "/themes/", to: () => "/themes/" },
+  theme: { pattern: "/themes/:id/", to: (id: ThemeId) => `/themes/${id}/` },
+  guidance: { pattern: "/guidance/", to: () => "/guidance/" },
+  guide: { pattern: "/guidance/:id/", to: (id: GuideId) => `/guidance/${id}/` },
+  exercises: { pattern: "/exercises/", to: () => "/exercises/" },
   pyramid: { pattern: "/pyramid/", to: () => "/pyramid/" },
   cases: { pattern: "/cases/", to: () => "/cases/" },
   case: { pattern: "/cases/:id/", to: (id: CaseId) => `/cases/${id}/` },
@@ -14,9 +35,12 @@ export const paths = {
   questions: { pattern: "/questions/", to: () => "/questions/" },
   question: { pattern: "/questions/:id/", to: (id: QuestionId) => `/questions/${id}/` },
   sources: { pattern: "/sources/", to: () => "/sources/" },
+  health: { pattern: "/sources/health/", to: () => "/sources/health/" },
   source: { pattern: "/sources/:key/", to: (key: SourceKey) => `/sources/${key}/` },
   search: { pattern: "/search/", to: () => "/search/" },
   about: { pattern: "/about/", to: () => "/about/" },
+  gaps: { pattern: "/about/gaps/", to: () => "/about/gaps/" },
+  codebook: { pattern: "/about/codebook/", to: () => "/about/codebook/" },
 } as const;
 
 /** The kinds of page there are; `notFound` is shown for every other address. */

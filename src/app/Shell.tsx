@@ -56,6 +56,9 @@ function Menu() {
       </summary>
       <nav aria-label="Menu">
         <Sections />
+        <a className="menu-all" href="#foot">
+          All parts
+        </a>
         <ThemeSwitch inMenu />
       </nav>
     </details>

@@ -2,7 +2,19 @@ import { plainWords } from "../taxonomy/text.ts";
 import type { HeadTag, PageRecord } from "../pages.ts";
 
 /** Kinds of page that a reference manager saves as an article, with the works they cite. */
-const ARTICLES: ReadonlySet<PageRecord["kind"]> = new Set(["track", "case", "term", "question", "pyramid", "about"]);
+const ARTICLES: ReadonlySet<PageRecord["kind"]> = new Set([
+  "track",
+  "case",
+  "term",
+  "question",
+  "pyramid",
+  "nineTracks",
+  "model",
+  "theme",
+  "member",
+  "guide",
+  "about",
+]);
 
 /** All tags of a page’s head: those of its record, and one for each work it cites. */
 export function headTags(page: PageRecord): readonly HeadTag[] {

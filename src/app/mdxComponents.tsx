@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { Cite } from "../citations/Cite.tsx";
 import { Contested } from "../citations/Contested.tsx";
+import { evidenceWords, type Evidence } from "../citations/evidence.ts";
 import { useReferences } from "../citations/PageReferences.tsx";
 import { useTaxonomy } from "../explorer/useTaxonomy.ts";
 import { InlineComparison } from "../features/comparison/InlineComparison.tsx";
@@ -59,18 +60,10 @@ function Ours({ reason, children }: { readonly reason: string; readonly children
   );
 }
 
-const evidenceWords: Readonly<Record<string, string>> = {
-  asserted: "asserted",
-  "one-case": "evidence from one case",
-  comparative: "comparative evidence",
-  quantitative: "quantitative evidence",
-  contradicted: "evidence contradicted",
-};
-
-function Claim({ evidence, children }: { readonly evidence: string; readonly children?: ReactNode }) {
+function Claim({ evidence, children }: { readonly evidence: Evidence; readonly children?: ReactNode }) {
   return (
     <span className="claim">
-      {children} <span className="sign">[{evidenceWords[evidence]}]</span>
+      {children} <span className="sign">[{evidenceWords[evidence].label.toLowerCase()}]</span>
     </span>
   );
 }

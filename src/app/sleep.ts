@@ -1,7 +1,15 @@
 import type { PageKind } from "../paths.ts";
 
 /** Pages with controls that need script at once. All others read well as they were served. */
-const AWAKE: ReadonlySet<PageKind> = new Set(["compare", "pyramid", "search"]);
+const AWAKE: ReadonlySet<PageKind> = new Set([
+  "compare",
+  "pyramid",
+  "search",
+  "nineTracks",
+  "cases",
+  "timeline",
+  "exercises",
+]);
 
 /**
  * True for pages that are left as the HTML they were served as: their module and view, which say the same once more, are

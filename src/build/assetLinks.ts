@@ -32,7 +32,10 @@ const viewFiles: Readonly<Record<PageKind, string>> = {
   home: "home/HomePage", tracks: "tracks/TracksPage", track: "tracks/TrackPage", compare: "comparison/ComparePage", pyramid: "pyramid/PyramidPage",
   cases: "cases/CasesPage", case: "cases/CasePage", terms: "terms/TermsPage", term: "terms/TermPage", questions: "questions/QuestionsPage",
   question: "questions/QuestionPage", sources: "sources/SourcesPage", source: "sources/SourcePage", search: "search/SearchPage", about: "about/AboutPage",
-  notFound: "notFound/NotFoundPage",
+  schemes: "schemes/SchemesPage", member: "schemes/MemberPage", nineTracks: "nineTracks/NineTracksPage", models: "models/ModelsPage",
+  model: "models/ModelPage", timeline: "timeline/TimelinePage", themes: "themes/ThemesPage", theme: "themes/ThemePage",
+  guidance: "guidance/GuidancePage", guide: "guidance/GuidePage", exercises: "exercises/ExercisesPage", health: "sources/HealthPage",
+  gaps: "about/GapsPage", codebook: "about/CodebookPage", notFound: "notFound/NotFoundPage",
 }; // prettier-ignore
 
 const viewFile = (page: PageRecord): string => `src/features/${viewFiles[page.kind]}.tsx`;

@@ -1,8 +1,8 @@
 import type { Claim } from "../citations/claims.ts";
 import { paths } from "../paths.ts";
-import type { CaseId, TermId } from "../taxonomy/ids.ts";
+import type { CaseId, MemberId, TermId } from "../taxonomy/ids.ts";
 import { answersOf } from "../taxonomy/questions.ts";
-import type { CaseStudy, Dimension, Dispute, Question } from "../taxonomy/taxonomy.ts";
+import type { CaseStudy, Correspondence, Dimension, Dispute, Question } from "../taxonomy/taxonomy.ts";
 import { citationsIn, plainWords, type RichText } from "../taxonomy/text.ts";
 import type { Definition } from "../pages.ts";
 import { withTitles } from "./linkTitles.ts";
@@ -122,10 +122,44 @@ export function textClaims(
   return texts.flatMap(({ anchor, place, text }) => claim(anchor, place, text));
 }
 
-/** The claims of the pyramid’s page that stand in taxonomy.yaml. */
-export function modelClaims(
+/** A member of a scheme on the page of all schemes: `nine-tracks--business`. */
+export const memberAnchor = (id: MemberId): string => id.replace("/", "--");
+
+/** A correspondence on the page of all schemes: `nine-tracks--business-common--track-2`. */
+export const correspondenceAnchor = ({ from, to }: Pick<Correspondence, "from" | "to">): string =>
+  `${memberAnchor(from)}-${memberAnchor(to)}`;
+
+/** Everything on the page of all schemes that has an address of its own. */
+export function schemeAnchors({ schemes, correspondences }: Pick<Vocabularies, "schemes" | "correspondences">) {
+  return [
+    ...schemes.flatMap(({ id, members }) => [id as string, ...members.map((member) => memberAnchor(member.id))]),
+    ...correspondences.map(correspondenceAnchor),
+  ];
+}
+
+/** The claims of taxonomy.yaml that the page of all schemes shows. */
+export function schemeClaims(
   page: string,
-  lead: RichText,
+  { schemes, correspondences }: Pick<Vocabularies, "schemes" | "correspondences">,
+): readonly Claim[] {
+  return textClaims(page, [
+    ...schemes.flatMap(({ id, name, text, members }) => [
+      { anchor: id as string, place: name, text },
+      ...members.flatMap((member) =>
+        member.text === undefined ? [] : [{ anchor: memberAnchor(member.id), place: name, text: member.text }],
+      ),
+    ]),
+    ...correspondences.map((each) => ({
+      anchor: correspondenceAnchor(each),
+      place: "How the schemes relate",
+      text: each.text,
+    })),
+  ]);
+}
+
+/** The claims of the pyramid’s page that stand in taxonomy.yaml. */
+export function pyramidClaims(
+  page: string,
   { core, pyramid, levelTexts }: Pick<Vocabularies, "core" | "pyramid" | "levelTexts">,
 ): readonly Claim[] {
   const levels = levelTexts.flatMap((level) => {
@@ -137,7 +171,6 @@ export function modelClaims(
     }));
   });
   return textClaims(page, [
-    { anchor: "lead", place: "Lead", text: lead },
     { anchor: "figure", place: "The figure", text: pyramid.text },
     { anchor: "links", place: "Links", text: pyramid.vertical },
     { anchor: "links", place: "Links", text: pyramid.horizontal },

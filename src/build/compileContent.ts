@@ -4,14 +4,17 @@ import { buildLedger, type Claim, type Ledger } from "../citations/claims.ts";
 import { paths } from "../paths.ts";
 import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
+import type { ContentList } from "../taxonomy/schema.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import { checkBody } from "./bodyRules.ts";
 import { linkTitles } from "./linkTitles.ts";
 import {
   bodyClaims,
   caseClaims,
-  modelClaims,
+  pyramidClaims,
   questionClaims,
+  schemeAnchors,
+  schemeClaims,
   termClaims,
   textClaims,
   trackClaims,
@@ -26,6 +29,14 @@ import { problemAt } from "./problemAt.ts";
 import { readBibliography, type Bibliography } from "./readBibliography.ts";
 import { caseLineOf, readCase } from "./readCases.ts";
 import { readContent } from "./readContent.ts";
+import {
+  DRAWN_ELSEWHERE,
+  allFronts,
+  readFrontLists,
+  readFrontPages,
+  type FrontLists,
+  type FrontPages,
+} from "./readFrontPages.ts";
 import { buildVocabularies, readTaxonomyEntry, tracksOf, type Vocabularies } from "./readTaxonomy.ts";
 import { checkAliases, readQuestion, readTerm, type ReadTerm } from "./readTexts.ts";
 import { readTrack, type ReadTrack } from "./readTracks.ts";
@@ -40,7 +51,8 @@ export interface Content {
   readonly cases: readonly { readonly entry: Entry<"cases">; readonly study: CaseStudy; readonly line: CaseLine }[];
   readonly terms: readonly ReadTerm[];
   readonly questions: readonly { readonly entry: Entry<"questions">; readonly question: Question }[];
-  readonly models: readonly { readonly entry: Entry<"models">; readonly lead: RichText; readonly limits?: RichText }[];
+  readonly fronts: FrontPages;
+  readonly lists: FrontLists;
   readonly articles: readonly { readonly entry: Entry<"about">; readonly lead: RichText }[];
   /** Page address → its claims in reading order. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
@@ -69,10 +81,17 @@ export interface ContentOptions {
 
 /** The address of the page that a content file becomes. */
 export function addressOf(entry: Pick<PlacedPage, "folder" | "id">): string {
-  if (entry.folder === "models") return paths.pyramid.to();
+  if (entry.folder === "models" && DRAWN_ELSEWHERE.includes(entry.id)) return `/${entry.id}/`;
   if (entry.folder === "about") return paths.about.to();
   return `/${entry.folder}/${entry.id}/`;
 }
+
+/** The address of the page that a list becomes. */
+const LIST_ADDRESSES: Readonly<Record<ContentList, string>> = {
+  timeline: paths.timeline.to(),
+  exercises: paths.exercises.to(),
+  gaps: paths.gaps.to(),
+};
 
 /** A source that nothing rests on is no mistake; it is told once, at the end. */
 function uncitedSources({ lineOf, sources }: Bibliography, ledger: Ledger, file: string): readonly Problem[] {
@@ -95,11 +114,11 @@ function uncitedSources({ lineOf, sources }: Bibliography, ledger: Ledger, file:
     );
 }
 
-type Read = Pick<Content, "tracks" | "cases" | "terms" | "questions" | "models" | "articles">;
+type Read = Pick<Content, "tracks" | "cases" | "terms" | "questions" | "fronts" | "lists" | "articles">;
 
 /** Page address → its claims in reading order. */
 function claimsByPage(
-  { tracks, cases, terms, questions, models, articles }: Read,
+  { tracks, cases, terms, questions, fronts, lists, articles }: Read,
   vocabularies: Vocabularies,
   paragraphIds: ReadonlyMap<string, readonly string[]>,
   titles: ReadonlyMap<string, string>,
@@ -128,10 +147,16 @@ function claimsByPage(
       addressOf(entry),
       [...textClaims(addressOf(entry), [{ anchor: "lead", place: "Lead", text: lead }]), ...bodyOf(entry)],
     ]),
-    ...models.map(({ entry, lead }): [string, readonly Claim[]] => [
-      addressOf(entry),
-      [...modelClaims(addressOf(entry), lead, vocabularies), ...bodyOf(entry)],
+    ...allFronts(fronts).map(({ entry, texts }): [string, readonly Claim[]] => {
+      const page = addressOf(entry);
+      const drawn = page === paths.pyramid.to() ? pyramidClaims(page, vocabularies) : [];
+      return [page, [...textClaims(page, texts), ...drawn, ...bodyOf(entry)]];
+    }),
+    ...(Object.keys(lists) as ContentList[]).map((list): [string, readonly Claim[]] => [
+      LIST_ADDRESSES[list],
+      textClaims(LIST_ADDRESSES[list], lists[list]?.texts ?? []),
     ]),
+    [paths.schemes.to(), schemeClaims(paths.schemes.to(), vocabularies)],
   ]);
 }
 
@@ -149,8 +174,12 @@ function episodeOwners(entries: Entries): (own: string) => (episode: string) => 
 }
 
 /** Reads the fields of all entries. Problems go to the fields of each. */
-function readAll(entries: Entries, vocabularies: Vocabularies, ids: ReturnType<typeof idsByFolder>): Read {
-  const { core, schemes } = vocabularies;
+function readAll(
+  entries: Entries,
+  vocabularies: Vocabularies,
+  ids: ReturnType<typeof idsByFolder>,
+): Omit<Read, "lists"> {
+  const { core, schemes, facets } = vocabularies;
   const known = { ...ids, scheme: schemes.map(({ id }) => id as string) };
   const ownersFor = episodeOwners(entries);
   return {
@@ -159,19 +188,11 @@ function readAll(entries: Entries, vocabularies: Vocabularies, ids: ReturnType<t
       .toSorted((a, b) => a.entry.entry.order - b.entry.entry.order),
     cases: entries.cases.map((entry) => {
       const study = readCase(entry, ids.track, ownersFor(entry.id));
-      return { entry, study, line: caseLineOf(study, core.tracks) };
+      return { entry, study, line: caseLineOf(study, core.tracks, entry.entry.home ?? false) };
     }),
-    terms: entries.terms.map((entry) => readTerm(entry, known)),
+    terms: entries.terms.map((entry) => readTerm(entry, known, facets)),
     questions: entries.questions.map((entry) => ({ entry, question: readQuestion(entry, known) })),
-    models: entries.models.map((entry) => {
-      entry.fields.limit(["lead"], entry.entry.lead, 40);
-      const { limits } = entry.entry;
-      return {
-        entry,
-        lead: entry.fields.text(["lead"], entry.entry.lead),
-        ...(limits === undefined ? {} : { limits: entry.fields.text(["limits"], limits) }),
-      };
-    }),
+    fronts: readFrontPages(entries, known),
     articles: entries.about.map((entry) => ({ entry, lead: entry.fields.text(["lead"], entry.entry.lead) })),
   };
 }
@@ -194,8 +215,16 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   const ids = idsByFolder(pages);
   const taxonomyFields = createFields(files.taxonomy, bibliography, problems);
   const vocabularies = buildVocabularies(taxonomyEntry, taxonomyFields, tracksOf(entries), ids.track);
-  const read = readAll(entries, vocabularies, ids);
+  const pagesRead = readAll(entries, vocabularies, ids);
   problems.push(...checkAliases(entries));
+  const lists = readFrontLists(
+    files,
+    bibliography,
+    { ...ids, source: [...bibliography.lineOf.keys()] },
+    pagesRead.terms.flatMap(({ id, definitions }) => definitions.map((definition) => `${id}#${definition.id}`)),
+    problems,
+  );
+  const read: Read = { ...pagesRead, lists };
 
   const all: readonly Entry[] = Object.values(entries).flat();
   const known = {
@@ -205,7 +234,8 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   };
   const { schemePhrases } = vocabularies;
   for (const page of pages) problems.push(...checkBody(page, known, schemePhrases));
-  for (const fields of [taxonomyFields, ...all.map((entry) => entry.fields)])
+  const listFields = Object.values(lists).map(({ fields }) => fields);
+  for (const fields of [taxonomyFields, ...listFields, ...all.map((entry) => entry.fields)])
     problems.push(...checkWording(fields, schemePhrases));
 
   const lockFile = `${folder}/claims.lock`;
@@ -213,18 +243,33 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   const paragraphs = readParagraphIds(pages, lockFile, existsSync(lockPath) ? readFileSync(lockPath, "utf8") : "");
   problems.push(...paragraphs.problems);
 
+  const fronts = allFronts(read.fronts);
   const fragments = new Map(
     all.map((entry) => [
       entry.file.file,
-      fragmentsOf(entry, entries, vocabularies, paragraphs.ids.get(entry.file.file) ?? []),
+      fragmentsOf(
+        entry,
+        entries,
+        vocabularies,
+        paragraphs.ids.get(entry.file.file) ?? [],
+        fronts.find((page) => page.entry === entry)?.fragments,
+      ),
     ]),
   );
   for (const [file, onPage] of fragments) problems.push(...checkFragments(file, onPage));
+  const listPages = (Object.keys(lists) as ContentList[]).map((list) => ({
+    path: LIST_ADDRESSES[list],
+    fragments: ["main", "sources", ...(lists[list]?.fragments ?? []).map(({ id }) => id)],
+  }));
   const addresses = knownAddresses({
-    pages: pages.map((page) => {
-      const own = fragments.get(page.file.file);
-      return { path: addressOf(page), ...(own === undefined ? {} : { fragments: own.map(({ id }) => id) }) };
-    }),
+    pages: [
+      ...listPages,
+      { path: paths.schemes.to(), fragments: ["main", "sources", ...schemeAnchors(vocabularies)] },
+      ...pages.map((page) => {
+        const own = fragments.get(page.file.file);
+        return { path: addressOf(page), ...(own === undefined ? {} : { fragments: own.map(({ id }) => id) }) };
+      }),
+    ],
     sources: bibliography.lineOf.keys(),
     tracks: ids.track,
     firstRows: vocabularies.core.dimensions.filter(({ first }) => first).map(({ id }) => id),
@@ -232,6 +277,10 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   for (const page of pages) problems.push(...checkBodyLinks(page.file.file, page.body, addressOf(page), addresses));
   for (const entry of all) problems.push(...checkFieldLinks(entry.fields, addressOf(entry), addresses));
   problems.push(...checkFieldLinks(taxonomyFields, paths.pyramid.to(), addresses));
+  for (const list of Object.keys(lists) as ContentList[]) {
+    const fields = lists[list]?.fields;
+    if (fields !== undefined) problems.push(...checkFieldLinks(fields, LIST_ADDRESSES[list], addresses));
+  }
 
   const claims = claimsByPage(read, vocabularies, paragraphs.ids, linkTitles(entries));
   const ledger = buildLedger([...claims.values()]);

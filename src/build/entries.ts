@@ -37,7 +37,6 @@ export interface ReadPages {
 const FOLDERS = Object.keys(schemas) as readonly ContentFolder[];
 /** The one page that stands outside of folders. */
 const ALONE: ContentFolder = "about";
-const MODELS = ["pyramid"];
 const WHERE = `Pages stand in ${FOLDERS.filter((folder) => folder !== ALONE).join(", ")}; ${ALONE}.mdx stands beside them.`;
 
 /** The folder of a page, or none where no page may stand there. */
@@ -73,8 +72,20 @@ function bodyOf(page: PageFile): Body {
 
 const START = { line: 1, column: 1 } as const;
 
+function misplacedMember(page: PageFile): Problem {
+  return problemAt(
+    page.file,
+    undefined,
+    "folder-is-known",
+    `"${page.id}" belongs to no scheme.`,
+    "A member of a scheme stands in a folder of that scheme: schemes/nine-tracks/business.mdx.",
+  );
+}
+
 function checkName(page: PageFile, folder: ContentFolder): readonly Problem[] {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(page.id)) {
+  const parts = page.id.split("/");
+  if (folder === "schemes" && parts.length === 1) return [misplacedMember(page)];
+  if (!parts.every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part))) {
     return [
       problemAt(
         page.file,
@@ -82,17 +93,6 @@ function checkName(page: PageFile, folder: ContentFolder): readonly Problem[] {
         "id-is-well-formed",
         `"${page.id}" is not an id.`,
         "A file name is lower-case words joined by hyphens: it is the id and the address.",
-      ),
-    ];
-  }
-  if (folder === "models" && !MODELS.includes(page.id)) {
-    return [
-      problemAt(
-        page.file,
-        undefined,
-        "model-is-known",
-        `There is no drawing for "${page.id}".`,
-        didYouMean(page.id, MODELS) ?? `Known: ${MODELS.join(", ")}.`,
       ),
     ];
   }
@@ -128,14 +128,10 @@ export function readEntries(
   bibliography: Pick<Bibliography, "sources" | "lineOf">,
   problems: Problem[],
 ): ReadPages {
-  const entries: Record<ContentFolder, Entry[]> = {
-    tracks: [],
-    cases: [],
-    terms: [],
-    questions: [],
-    models: [],
-    about: [],
-  };
+  const entries = Object.fromEntries(FOLDERS.map((folder): [string, Entry[]] => [folder, []])) as Record<
+    ContentFolder,
+    Entry[]
+  >;
   const pages: PlacedPage[] = [];
   for (const file of files.pages) {
     const folder = folderOf(file);

@@ -7,6 +7,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly anyOf?: readonly JsonSchema[];
+  /** Branches told apart by one of their fields. */
+  readonly oneOf?: readonly JsonSchema[];
   readonly enum?: readonly (string | number)[];
   readonly const?: string | number;
   readonly minItems?: number;
@@ -59,11 +61,24 @@ function takes(schema: JsonSchema): string {
   const scalar = scalarWords(schema);
   if (scalar !== undefined) return scalar;
   if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(takes))].join(", or ");
+  if (schema.oneOf !== undefined) return "a block of fields";
   if (schema.items !== undefined) {
     const inner = scalarWords(schema.items);
     return `${inner === undefined ? "a list of blocks" : `a list, each ${inner}`}${countWords(schema)}`;
   }
   return "a block of fields";
+}
+
+/** Fields that several branches share are told once; where they take different words, all of them are told. */
+function distinct(rows: readonly FieldRow[]): readonly FieldRow[] {
+  const byPath = new Map<string, FieldRow>();
+  for (const row of rows) {
+    const known = byPath.get(row.path);
+    const words = known?.takes.split(", or ") ?? [];
+    if (known === undefined) byPath.set(row.path, row);
+    else if (!words.includes(row.takes)) byPath.set(row.path, { ...known, takes: [...words, row.takes].join(", or ") });
+  }
+  return [...byPath.values()];
 }
 
 /** The fields inside of a schema, each list and block opened. */
@@ -75,6 +90,7 @@ function inner(schema: JsonSchema, path: string): readonly FieldRow[] {
     );
   }
   if (schema.items !== undefined) return inner(schema.items, `${path}[]`);
+  if (schema.oneOf !== undefined) return distinct(schema.oneOf.flatMap((branch) => inner(branch, path)));
   if (schema.anyOf !== undefined)
     return schema.anyOf.filter((branch) => branch.items === undefined).flatMap((branch) => inner(branch, path));
   if (typeof schema.additionalProperties === "object") return rowsAt(schema.additionalProperties, `${path}.<id>`, true);
@@ -82,7 +98,7 @@ function inner(schema: JsonSchema, path: string): readonly FieldRow[] {
 }
 
 function rowsAt(schema: JsonSchema, path: string, needed: boolean): readonly FieldRow[] {
-  const branches = (schema.anyOf ?? []).flatMap((branch) =>
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) =>
     branch.description === undefined ? [] : [`${takes(branch)}: ${branch.description}`],
   );
   const says = [schema.description?.replace(ECHO, ""), ...branches].filter((part) => part !== undefined).join(" ");

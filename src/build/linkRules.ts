@@ -28,6 +28,11 @@ const LISTS = [
   paths.cases,
   paths.terms,
   paths.questions,
+  paths.themes,
+  paths.models,
+  paths.guidance,
+  paths.codebook,
+  paths.health,
   paths.sources,
   paths.search,
 ];

@@ -22,7 +22,10 @@ const PARTS: { readonly [Folder in keyof Entries]: readonly string[] } = {
   cases: ["main", "lead", "events", "facts", "conflict", "outcome", "women", "actors", "sources", "score-name"],
   terms: ["main", "lead", "definitions", "sources"],
   questions: ["main", "sources"],
-  models: ["main", "lead", "figure", "links", "caveats", "level-panel"],
+  themes: ["main", "lead", "findings", "sources"],
+  models: ["main", "lead", "figure", "limits", "sources"],
+  schemes: ["main", "lead", "sources"],
+  guidance: ["main", "lead", "checklist", "sources"],
   about: ["main", "lead", "on-this-page", "sources"],
 };
 
@@ -85,8 +88,9 @@ function trackFragments({ entry, fields }: Entry<"tracks">): readonly Fragment[]
   });
 }
 
-function modelFragments({ pyramid, core }: Vocabularies): readonly Fragment[] {
+function pyramidFragments({ pyramid, core }: Vocabularies): readonly Fragment[] {
   return [
+    ...["links", "caveats", "level-panel"].map((id) => ({ id, what: "a part of the pyramid’s page" })),
     ...core.levels.flatMap(({ id }) =>
       [`level-${id}`, `level-name-${id}`, `level-tab-${id}`].map((part) => ({
         id: part,
@@ -115,7 +119,10 @@ function ownFragments(entry: Entry, vocabularies: Vocabularies): readonly Fragme
     case "questions":
       return disputeFragments(entry.id, (entry as Entry<"questions">).entry, undefined);
     case "models":
-      return modelFragments(vocabularies);
+      return entry.id === "pyramid" ? pyramidFragments(vocabularies) : [];
+    case "themes":
+    case "schemes":
+    case "guidance":
     case "about":
       return [];
   }
@@ -147,9 +154,11 @@ export function fragmentsOf(
   entries: Entries,
   vocabularies: Vocabularies,
   paragraphIds: readonly string[],
+  front: readonly Fragment[] = [],
 ): readonly Fragment[] {
   return [
     ...PARTS[entry.folder].map((id) => ({ id, what: "a part that every such page has" })),
+    ...front.filter(({ id }) => !PARTS[entry.folder].includes(id)),
     ...ownFragments(entry, vocabularies),
     ...bodyFragments(entry, entries.questions, paragraphIds),
   ];

@@ -5,7 +5,7 @@ import type { Root } from "mdast";
 import type { Plugin, Processor } from "unified";
 import { minifySync } from "vite";
 import { bodyContextOf } from "./bodyContext.ts";
-import type { BuiltPage } from "./buildPages.ts";
+import type { BuiltPage } from "./pageParts.ts";
 import type { Content } from "./compileContent.ts";
 import { mdxOptions } from "./mdxOptions.ts";
 

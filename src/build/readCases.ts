@@ -124,7 +124,7 @@ export function readCase(
 }
 
 /** A case as lists and the line map need it. */
-export function caseLineOf(study: CaseStudy, tracks: readonly Track[]): CaseLine {
+export function caseLineOf(study: CaseStudy, tracks: readonly Track[], home: boolean): CaseLine {
   const route = routeOf(study);
   const passages = study.transfers.flatMap((transfer) => {
     const from = episodeById(study, transfer.from)?.track;
@@ -140,6 +140,12 @@ export function caseLineOf(study: CaseStudy, tracks: readonly Track[]): CaseLine
     thirdParty: study.thirdParty.kind,
     womensRoles: study.women.roles,
     lead: plainWords(study.lead),
+    from: Number(study.start.iso.slice(0, 4)),
+    to: Number(study.end.iso.slice(0, 4)),
+    places: study.places,
+    actors: study.actors.length,
+    women: study.actors.filter(({ woman }) => woman).length,
+    home,
     tracks: tracks.map((track) => track.id).filter((track) => route.includes(track)),
     route,
     passages: passages.filter(

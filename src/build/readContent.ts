@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../problem.ts";
+import { listSchemas, type ContentList } from "../taxonomy/schema.ts";
 import { nearest, parseLocated, type Located } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
 
@@ -22,6 +23,8 @@ export interface PageFile {
 
 export interface ContentFiles {
   readonly pages: readonly PageFile[];
+  /** Lists that stand in one file each; a reference may do without them. */
+  readonly lists: Readonly<Partial<Record<ContentList, Located>>>;
   /** Absent where the file is missing, as the bibliography is. */
   readonly taxonomy?: Located;
   readonly bibliography?: { readonly file: string; readonly text: string };
@@ -33,19 +36,29 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Files beside the pages, by what they are read for; the author’s guide is read by people. */
 const TAXONOMY = "taxonomy.yaml";
 const BIBLIOGRAPHY = "references.bib";
-const BESIDE_PAGES = [TAXONOMY, BIBLIOGRAPHY, "claims.lock", "README.md", "LICENSE"];
+const LISTS = Object.keys(listSchemas) as readonly ContentList[];
+const BESIDE_PAGES = [
+  TAXONOMY,
+  BIBLIOGRAPHY,
+  ...LISTS.map((list) => `${list}.yaml`),
+  "claims.lock",
+  "README.md",
+  "LICENSE",
+];
+/** The one folder with folders inside: a page of it is called `scheme/member`. */
+const NESTED = "schemes";
 
 /** Pages as they were last read, so that an edit parses one file again and not all. */
 const lastRead = new Map<string, PageFile>();
 
-function readPage(root: string, absolute: string, folder: string): PageFile {
+function readPage(root: string, absolute: string, folder: string, above = ""): PageFile {
   const file = relative(root, absolute).split(sep).join("/");
   const text = readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
   const last = lastRead.get(absolute);
   if (last?.text === text && last.file === file) return last;
   const front = FRONT_MATTER.exec(text);
   const blank = front?.[0].replaceAll(/[^\n]/g, " ") ?? "";
-  const id = (absolute.split(sep).at(-1) ?? "").replace(/\.mdx$/, "");
+  const id = above + (absolute.split(sep).at(-1) ?? "").replace(/\.mdx$/, "");
   const page = {
     file,
     absolute,
@@ -79,15 +92,18 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
   const content = join(root, contentFolder);
   const pages: PageFile[] = [];
   const problems: Problem[] = [];
+  const readFolder = (path: string, folder: string, above = ""): void => {
+    for (const inner of listed(path)) {
+      const at = join(path, inner.name);
+      if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, at, folder, above));
+      else if (inner.isDirectory() && folder === NESTED && above === "") readFolder(at, folder, `${inner.name}/`);
+      else problems.push(strayFile(`${contentFolder}/${folder}/${above}${inner.name}`));
+    }
+  };
   for (const entry of listed(content)) {
     const path = join(content, entry.name);
-    if (entry.isDirectory()) {
-      for (const inner of listed(path)) {
-        if (inner.isFile() && inner.name.endsWith(".mdx"))
-          pages.push(readPage(root, join(path, inner.name), entry.name));
-        else problems.push(strayFile(`${contentFolder}/${entry.name}/${inner.name}`));
-      }
-    } else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, path, entry.name.replace(/\.mdx$/, "")));
+    if (entry.isDirectory()) readFolder(path, entry.name);
+    else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, path, entry.name.replace(/\.mdx$/, "")));
     else if (!BESIDE_PAGES.includes(entry.name)) problems.push(strayFile(`${contentFolder}/${entry.name}`));
   }
   const read = (name: string): string | undefined => {
@@ -108,9 +124,17 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
   const taxonomy = yaml === undefined ? undefined : parseLocated(`${contentFolder}/${TAXONOMY}`, yaml);
   const bib = read(BIBLIOGRAPHY);
   const bibliography = bib === undefined ? undefined : { file: `${contentFolder}/${BIBLIOGRAPHY}`, text: bib };
-  problems.push(...pages.flatMap((page) => page.front.problems), ...(taxonomy?.problems ?? []));
+  const lists = Object.fromEntries(
+    LISTS.filter((list) => existsSync(join(content, `${list}.yaml`))).map((list) => {
+      const file = `${list}.yaml`;
+      return [list, parseLocated(`${contentFolder}/${file}`, readFileSync(join(content, file), "utf8"))];
+    }),
+  ) as ContentFiles["lists"];
+  const located = [...pages.map(({ front }) => front), ...Object.values(lists)];
+  problems.push(...located.flatMap((each) => each.problems), ...(taxonomy?.problems ?? []));
   return {
     pages,
+    lists,
     problems,
     ...(taxonomy === undefined ? {} : { taxonomy }),
     ...(bibliography === undefined ? {} : { bibliography }),

@@ -1,6 +1,6 @@
 import type { DimensionId, GroupId, LevelId, MemberId, SchemeId, TrackId } from "../taxonomy/ids.ts";
 import { taxonomySchema, type TaxonomyEntry } from "../taxonomy/schema.ts";
-import type { Core, Correspondence, LevelText, Scheme, Track } from "../taxonomy/taxonomy.ts";
+import type { Core, Correspondence, Facet, LevelText, Scheme, Track } from "../taxonomy/taxonomy.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import type { Problem } from "../problem.ts";
 import { checkSchema } from "./checkSchema.ts";
@@ -12,6 +12,7 @@ import type { Located } from "./located.ts";
 export interface Vocabularies {
   readonly core: Core;
   readonly schemes: readonly Scheme[];
+  readonly facets: readonly Facet[];
   readonly correspondences: readonly Correspondence[];
   readonly levelTexts: readonly LevelText[];
   readonly pyramid: {
@@ -92,6 +93,12 @@ export function buildVocabularies(
   );
   reportTwins(
     fields,
+    (entry.facets ?? []).map(({ id }) => id),
+    (index) => ["facets", index],
+    "facet",
+  );
+  reportTwins(
+    fields,
     entry.dimensions.map(({ id }) => id),
     (index) => ["dimensions", index],
     "dimension",
@@ -125,6 +132,7 @@ export function buildVocabularies(
   return {
     core: { groups, dimensions, tracks, levels },
     schemes: readSchemes(entry, fields),
+    facets: entry.facets ?? [],
     correspondences: readCorrespondences(entry, fields),
     levelTexts: entry.levels.map((level, index) => {
       const path = ["levels", index];
@@ -155,7 +163,6 @@ export function buildVocabularies(
 
 function readSchemes(entry: TaxonomyEntry, fields: Fields): readonly Scheme[] {
   return entry.schemes.map((scheme, index) => {
-    fields.text(["schemes", index, "text"], scheme.text);
     reportTwins(
       fields,
       scheme.members.map(({ id }) => id),
@@ -165,15 +172,16 @@ function readSchemes(entry: TaxonomyEntry, fields: Fields): readonly Scheme[] {
     return {
       id: scheme.id as SchemeId,
       name: scheme.name,
-      members: scheme.members.map((member, place) => {
-        if (member.text !== undefined) fields.text(["schemes", index, "members", place, "text"], member.text);
-        return {
-          id: `${scheme.id}/${member.id}` as MemberId,
-          number: member.number,
-          name: member.name,
-          ...(member.motto === undefined ? {} : { motto: member.motto }),
-        };
-      }),
+      text: fields.text(["schemes", index, "text"], scheme.text),
+      members: scheme.members.map((member, place) => ({
+        id: `${scheme.id}/${member.id}` as MemberId,
+        number: member.number,
+        name: member.name,
+        ...(member.motto === undefined ? {} : { motto: member.motto }),
+        ...(member.text === undefined
+          ? {}
+          : { text: fields.text(["schemes", index, "members", place, "text"], member.text) }),
+      })),
     };
   });
 }

@@ -1,9 +1,11 @@
 import type { Definition } from "../pages.ts";
 import type { Problem } from "../problem.ts";
 import type { QuestionId, TermId, TrackId } from "../taxonomy/ids.ts";
-import type { Question } from "../taxonomy/taxonomy.ts";
+import type { Facet, Question } from "../taxonomy/taxonomy.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import type { Entries, Entry } from "./entries.ts";
+import type { Fields } from "./fields.ts";
+import { didYouMean, joinHints, type FieldPath } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
 import { readDispute } from "./readDispute.ts";
 import { reportTwins } from "./readTaxonomy.ts";
@@ -23,7 +25,32 @@ export interface TextTargets {
   readonly scheme: readonly string[];
 }
 
-export function readTerm(entry: Entry<"terms">, known: TextTargets): ReadTerm {
+/** What a definition says on each facet, every facet and value known. */
+function readFacets(
+  fields: Fields,
+  path: FieldPath,
+  entry: Readonly<Record<string, string | readonly string[]>>,
+  facets: readonly Facet[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(entry).map(([id, said]) => {
+      const values = typeof said === "string" ? [said] : said;
+      const facet = facets.find((each) => each.id === id);
+      const known = facet === undefined ? facets.map((each) => each.id) : Object.keys(facet.values);
+      for (const name of facet === undefined ? [id] : values.filter((value) => !known.includes(value)))
+        fields.report(
+          [...path, id],
+          "facet-is-known",
+          facet === undefined ? `"${name}" is not a facet.` : `"${name}" is not a value of the facet "${id}".`,
+          joinHints(didYouMean(name, known), `Known: ${known.join(", ")}.`),
+          facet === undefined ? "key" : "value",
+        );
+      return [id, values];
+    }),
+  );
+}
+
+export function readTerm(entry: Entry<"terms">, known: TextTargets, facets: readonly Facet[]): ReadTerm {
   const { fields } = entry;
   const { gloss, tracks, see = [], definitions } = entry.entry;
   fields.limit(["gloss"], gloss, 40);
@@ -39,7 +66,7 @@ export function readTerm(entry: Entry<"terms">, known: TextTargets): ReadTerm {
     entry,
     id: entry.id as TermId,
     gloss: fields.text(["gloss"], gloss),
-    definitions: definitions.map(({ id, holder, text, scheme }, index) => {
+    definitions: definitions.map(({ id, holder, text, scheme, facets: said }, index) => {
       const path = ["definitions", index];
       if (scheme !== undefined) fields.known([...path, "scheme"], scheme, "scheme", known.scheme);
       if (!cites(holder))
@@ -54,6 +81,7 @@ export function readTerm(entry: Entry<"terms">, known: TextTargets): ReadTerm {
         holder: fields.text([...path, "holder"], holder),
         text: fields.text([...path, "text"], text),
         ...(scheme === undefined ? {} : { scheme }),
+        ...(said === undefined ? {} : { facets: readFacets(fields, [...path, "facets"], said, facets) }),
       };
     }),
   };

@@ -43,11 +43,27 @@ export const rules = {
     promise: "The name of a page’s file can be its id and its address.",
     mend: "Rename the file: lower-case letters and digits, joined by hyphens.",
   },
-  "model-is-known": {
-    area: "files",
-    promise: "A model has a drawing.",
-    mend: "Only pyramid.mdx has one so far; a new model needs a view first.",
+  "model-has-its-figure": {
+    area: "texts",
+    promise: "A model has a drawing, and what its parts name stands in it.",
+    mend: "Add figure: with its kind and its parts; links and marks name parts by their ids.",
   },
+  "definition-is-known": {
+    area: "names",
+    promise: "An accepted answer names a definition that a term has.",
+    mend: "Write the id of a term, # and the id of one of its definitions: track-1-5-term#mapendere-2002.",
+  },
+  "facet-is-known": {
+    area: "names",
+    promise: "A facet of a definition, and its value, stand in taxonomy.yaml.",
+    mend: "Take a facet and one of its values from the list facets: in taxonomy.yaml.",
+  },
+  "phase-is-known": {
+    area: "names",
+    promise: "A milestone is read into a phase of the timeline.",
+    mend: "Correct the id; phases stand at the top of timeline.yaml.",
+  },
+
   "front-matter-is-given": {
     area: "files",
     promise: "A page begins with its front matter between two lines of three hyphens.",

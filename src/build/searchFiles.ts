@@ -1,7 +1,8 @@
 import { answersOf } from "../taxonomy/questions.ts";
 import type { SearchDocument } from "../taxonomy/searchDocument.ts";
-import { plainWords } from "../taxonomy/text.ts";
+import { plainWords, type RichText } from "../taxonomy/text.ts";
 import { paths } from "../paths.ts";
+import { memberAnchor } from "./claimsOf.ts";
 import { addressOf, type Content } from "./compileContent.ts";
 import type { Entry } from "./entries.ts";
 import { linkTitles, withTitles } from "./linkTitles.ts";
@@ -87,16 +88,108 @@ function questionDocuments({ questions }: Content): readonly SearchDocument[] {
   }));
 }
 
-function otherDocuments({ models, articles, bibliography }: Content): readonly SearchDocument[] {
+/** Members of schemes by their number: whoever asks for “Track 3” is shown every scheme that uses the number. */
+function memberDocuments({ fronts, vocabularies }: Content): readonly SearchDocument[] {
+  return vocabularies.schemes
+    .filter(({ id }) => id !== "common")
+    .flatMap(({ name, members }) =>
+      members.map((member): SearchDocument => {
+        const page = fronts.schemes.find(({ entry }) => entry.id === member.id);
+        const text = page?.front.lead ?? member.text;
+        return {
+          path: page === undefined ? `${paths.schemes.to()}#${memberAnchor(member.id)}` : addressOf(page.entry),
+          title: `${member.name}: ${name}, number ${member.number}`,
+          kind: "scheme",
+          aliases: [`Track ${member.number}`, member.name],
+          ...(text === undefined ? {} : { gloss: plainWords(text) }),
+          sections: page === undefined ? [] : bodySections(page.entry),
+        };
+      }),
+    );
+}
+
+function themeDocuments({ fronts }: Content): readonly SearchDocument[] {
+  return fronts.themes.map(({ entry, front }) => ({
+    path: addressOf(entry),
+    title: entry.entry.title,
+    kind: "theme",
+    aliases: entry.entry.aliases ?? [],
+    gloss: plainWords(front.lead),
+    sections: [
+      ...front.findings.map(({ id, text }) => ({ id, heading: "Findings", text: plainWords(text) })),
+      ...bodySections(entry),
+    ],
+  }));
+}
+
+function guideDocuments({ fronts }: Content): readonly SearchDocument[] {
+  return fronts.guidance.map(({ entry, front }) => ({
+    path: addressOf(entry),
+    title: entry.entry.title,
+    kind: "page",
+    aliases: [],
+    gloss: plainWords(front.lead),
+    sections: [
+      ...(front.checklist ?? []).map((point) => ({ id: point.id, heading: point.do, text: plainWords(point.text) })),
+      ...bodySections(entry),
+    ],
+  }));
+}
+
+/** Pages made of one list, their entries as sections. */
+function listDocuments({ lists }: Content): readonly SearchDocument[] {
+  const { timeline, exercises, gaps } = lists;
+  const document = (
+    path: string,
+    title: string,
+    aliases: readonly string[],
+    gloss: RichText,
+    sections: readonly Section[],
+  ) => ({ path, title, kind: "page", aliases, gloss: plainWords(gloss), sections }) as const;
   return [
-    ...models.map(({ entry, lead }): SearchDocument => ({
+    ...(timeline === undefined
+      ? []
+      : [
+          document(
+            paths.timeline.to(),
+            "How the tracks came about",
+            ["timeline", "history", "evolution"],
+            timeline.front.text,
+            timeline.front.milestones.map(({ id, label, text }) => ({ id, heading: label, text: plainWords(text) })),
+          ),
+        ]),
+    ...(exercises === undefined
+      ? []
+      : [document(paths.exercises.to(), "Which track is this?", ["exercises", "quiz"], exercises.front.text, [])]),
+    ...(gaps === undefined
+      ? []
+      : [
+          document(
+            paths.gaps.to(),
+            "Gaps in the sources",
+            ["gap register"],
+            gaps.front.text,
+            gaps.front.gaps.map(({ id, title, text }) => ({ id, heading: title, text: plainWords(text) })),
+          ),
+        ]),
+  ];
+}
+
+function otherDocuments(content: Content): readonly SearchDocument[] {
+  const { fronts, articles, bibliography } = content;
+  return [
+    ...fronts.models.map(({ entry, front }): SearchDocument => ({
       path: addressOf(entry),
       title: entry.entry.title,
       kind: "model",
       aliases: entry.entry.aliases ?? [],
-      gloss: plainWords(lead),
+      gloss: plainWords(front.lead),
       sections: bodySections(entry),
     })),
+    ...memberDocuments(content),
+    ...themeDocuments(content),
+    ...guideDocuments(content),
+    ...listDocuments(content),
     {
       path: paths.compare.to(),
       title: "The tracks compared",

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { authorComponents } from "../taxonomy/authorComponents.ts";
-import { schemas, taxonomySchema } from "../taxonomy/schema.ts";
+import { listSchemas, schemas, taxonomySchema } from "../taxonomy/schema.ts";
 import { fieldRows, type FieldRow, type JsonSchema } from "./fieldRows.ts";
 import { ruleAreas, rules, type Rule } from "./rules.ts";
 
@@ -10,7 +10,7 @@ const GUIDE = "content/README.md";
 const SCHEMAS = "public/schemas";
 
 /** What an author may write, as JSON Schema 2020-12: before dates and numbers become texts. */
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: "input" }) as JsonSchema;
 }
 
@@ -19,7 +19,9 @@ function withoutFlags(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutFlags);
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(
-    ([key, inner]) => !((key === "text" || key === "date") && inner === true),
+    ([key, inner]) =>
+      !((key === "text" || key === "date") && inner === true) &&
+      !((key === "words" || key === "letters") && typeof inner === "number"),
   );
   return Object.fromEntries(entries.map(([key, inner]) => [key, withoutFlags(inner)]));
 }
@@ -56,8 +58,8 @@ function formatFields(): string {
     "### Every page",
     fieldTable(first === undefined ? [] : fieldRows(first.schema).filter(isShared)),
   ].join("\n\n");
-  const taxonomy = jsonSchemaOf(taxonomySchema);
-  return [everywhere, ...own, heading(taxonomy), fieldTable(fieldRows(taxonomy))].join("\n\n");
+  const lists = [...Object.values(listSchemas), taxonomySchema].map(jsonSchemaOf);
+  return [everywhere, ...own, ...lists.flatMap((list) => [heading(list), fieldTable(fieldRows(list))])].join("\n\n");
 }
 
 function formatComponents(): string {
@@ -102,7 +104,7 @@ export function buildDocs(guide: string): ReadonlyMap<string, string> {
     ["components", formatComponents()],
     ["rules", formatRules()],
   ] as const;
-  const published = [...Object.entries(schemas), ["taxonomy", taxonomySchema] as const];
+  const published = [...Object.entries(schemas), ...Object.entries(listSchemas), ["taxonomy", taxonomySchema] as const];
   return new Map([
     [GUIDE, filled.reduce((text, [name, filling]) => fillBetween(text, name, filling), guide)],
     ...published.map(([name, schema]): [string, string] => [

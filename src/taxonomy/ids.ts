@@ -17,5 +17,8 @@ export type TermId = Id<"term">;
 export type QuestionId = Id<"question">;
 export type PositionId = Id<"position">;
 export type ModelId = Id<"model">;
+export type ThemeId = Id<"theme">;
+/** A page of guidance. */
+export type GuideId = Id<"guide">;
 /** The key of a bibliography entry, as authors cite it: `[a-z0-9-]+`. */
 export type SourceKey = Id<"source">;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceStrengths } from "./authorComponents.ts";
 
 /**
  * What an author may write. One schema is the check, the type and the author’s documentation: the sentence on each
@@ -12,7 +13,13 @@ const id = (of: string) =>
     .meta({ description: of });
 const words = (of: string) => z.string().trim().min(1, "This text is empty").meta({ description: of });
 /** A text with citations in brackets. The gate counts its words and resolves its keys. */
-const cited = (of: string) => words(of).meta({ description: `${of} May carry citations.`, text: true });
+const cited = (of: string, most?: number) =>
+  words(of)
+    .brand<"cited">()
+    .meta({ description: `${of} May carry citations.`, text: true, ...(most === undefined ? {} : { words: most }) });
+/** A label that a drawing sets in two short lines. */
+const label = (of: string) =>
+  words(`${of} At most 34 characters.`).meta({ description: `${of} At most 34 characters.`, letters: 34 });
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "Write the full day, as in 2026-11-23")
@@ -183,6 +190,10 @@ export const caseSchema = z
     end: known("When the case ends."),
     conflict: cited("The conflict in one or two sentences."),
     parties: z.array(words("A party to the conflict.")).min(1).meta({ description: "Parties to the conflict." }),
+    home: z
+      .boolean()
+      .optional()
+      .meta({ description: "True for the eight cases at most that stand on the line map of the home page." }),
     thirdParty: z
       .strictObject({
         kind: z
@@ -236,6 +247,18 @@ export const termSchema = z
           holder: cited("Whose definition it is, as a citation with its locator."),
           text: cited("The definition in our words, or quoted in under 30 words."),
           scheme: id("The scheme it belongs to.").optional(),
+          facets: z
+            .record(
+              z.string(),
+              z
+                .union([z.string(), z.array(z.string()).min(2)])
+                .meta({ description: "A value of the facet, or a list of them." }),
+            )
+            .optional()
+            .meta({
+              description:
+                "What the definition says on each facet of taxonomy.yaml: one value, or a list of values. A facet on which the source is silent is left out.",
+            }),
         }),
       )
       .min(1)
@@ -254,14 +277,287 @@ export const questionSchema = z
   })
   .meta({ description: "A contested point: content/questions/<id>.mdx" });
 
+/** One thing in a drawing: a station, a box, a row or a column. */
+const station = z.strictObject({
+  id: id("Id of the thing, unique in its figure, and its fragment on the page."),
+  label: label("Its name."),
+  text: cited("What it is, in one or two sentences."),
+  track: id("The track in whose line it is drawn.").optional(),
+});
+
+const figureFrame = {
+  title: words("What the figure shows, as its caption."),
+  text: cited("Whose figure it is, and whether it is redrawn."),
+};
+
+/** The drawings a model may have; each is drawn from this and listed from this. */
+const figure = z.discriminatedUnion("kind", [
+  z
+    .strictObject({
+      kind: z.literal("line").meta({ description: "Stages or a spectrum." }),
+      ...figureFrame,
+      from: words("What the near end of the line stands for.").optional(),
+      to: words("What the far end stands for.").optional(),
+      loop: words("Where the sequence returns to its start, why.").optional(),
+      stations: z.array(station).min(2).max(9).meta({ description: "Stations in order along the line." }),
+    })
+    .meta({ description: "Stages, or a spectrum, as stations on a line." }),
+  z
+    .strictObject({
+      kind: z.literal("arrows").meta({ description: "A centre with arrows." }),
+      ...figureFrame,
+      centre: station.meta({ description: "What stands in the middle." }),
+      arrows: z
+        .array(
+          z.strictObject({
+            ...station.shape,
+            direction: z.enum(["up", "down", "across", "inward"]).meta({
+              description: "up: to officials · down: to the public · across: to others · inward: to one’s own.",
+            }),
+            case: id("A case that shows it.").optional(),
+          }),
+        )
+        .min(2)
+        .max(6)
+        .meta({ description: "What leads from the middle, and whither." }),
+    })
+    .meta({ description: "A centre with arrows that lead from it." }),
+  z
+    .strictObject({
+      kind: z.literal("layers").meta({ description: "Layers, one above the other." }),
+      ...figureFrame,
+      layers: z.array(station).min(2).max(6).meta({ description: "Layers from the most official to the least." }),
+      links: z
+        .array(
+          z.strictObject({
+            from: words("Id of a layer."),
+            to: words("Id of another layer."),
+            label: label("What passes."),
+          }),
+        )
+        .optional()
+        .meta({ description: "Passages between the layers." }),
+    })
+    .meta({ description: "Layers one above the other, with passages between them." }),
+  z
+    .strictObject({
+      kind: z.literal("grid").meta({ description: "Rows against columns." }),
+      ...figureFrame,
+      columns: z.array(station).min(2).max(6).meta({ description: "Columns, in order." }),
+      rows: z.array(station).min(2).max(9).meta({ description: "Rows, in order." }),
+      marks: z
+        .array(
+          z.strictObject({
+            row: words("Id of a row."),
+            column: words("Id of a column."),
+            text: cited("What holds where they meet."),
+          }),
+        )
+        .min(1)
+        .meta({ description: "Where a row and a column meet." }),
+    })
+    .meta({ description: "Rows against columns, with rings where they meet." }),
+]);
+
 export const modelSchema = z
   .strictObject({
     ...page,
-    lead: cited("One or two sentences of at most 40 words."),
+    lead: cited("One or two sentences of at most 40 words.", 40),
     aliases: z.array(words("Another name.")).optional().meta({ description: "Other names, for search." }),
     limits: cited("What the model leaves out.").optional(),
+    order: z.int().positive().optional().meta({ description: "Place in the list of models." }),
+    figure: figure.optional().meta({ description: "The drawing; the pyramid and the wheel have their own." }),
+    tracks: z.array(id("A track.")).optional().meta({ description: "Tracks it has to do with." }),
+    terms: z.array(id("A term.")).optional().meta({ description: "Terms it turns on." }),
+    cases: z.array(id("A case.")).optional().meta({ description: "Cases that show it." }),
   })
   .meta({ description: "A framework with a picture: content/models/<id>.mdx" });
+
+export const memberSchema = z
+  .strictObject({
+    ...page,
+    lead: cited("One or two sentences of at most 40 words: what the member of the scheme is.", 40),
+    actors: z.array(cited("Who acts.")).min(1).meta({ description: "Who acts on it." }),
+    methods: z.array(cited("What they do.")).min(1).meta({ description: "How they act." }),
+    example: cited("A real example with its source, in one to three sentences."),
+    relation: cited("How it stands to Tracks 1, 1.5, 2 and 3 of the common scheme; ours where no source says it."),
+    tracks: z.array(id("A track.")).meta({ description: "Tracks of the common scheme it touches." }),
+    cases: z.array(id("A case.")).optional().meta({ description: "Cases that show it." }),
+  })
+  .meta({ description: "A member of a scheme: content/schemes/<scheme>/<member>.mdx" });
+
+export const themeSchema = z
+  .strictObject({
+    ...page,
+    lead: cited("One or two sentences of at most 40 words.", 40),
+    order: z.int().positive().meta({ description: "Place in the list of themes." }),
+    aliases: z.array(words("Another name.")).optional().meta({ description: "Other names, for search." }),
+    tracks: z.array(id("A track.")).meta({ description: "Tracks it has to do with." }),
+    cases: z.array(id("A case.")).optional().meta({ description: "Cases in which it is met." }),
+    terms: z.array(id("A term.")).optional().meta({ description: "Terms it turns on." }),
+    questions: z.array(id("A question.")).optional().meta({ description: "Contested points it raises." }),
+    findings: z
+      .array(
+        z.strictObject({
+          id: id("Id of the finding and its fragment; never reused."),
+          text: cited("One finding in one sentence, with its sources."),
+          evidence: z.enum(evidenceStrengths).meta({ description: "Strength of the evidence." }),
+        }),
+      )
+      .min(2)
+      .meta({ description: "What the sources found, each with the strength of its evidence." }),
+  })
+  .meta({ description: "A theme across tracks and cases: content/themes/<id>.mdx" });
+
+export const guidanceSchema = z
+  .strictObject({
+    ...page,
+    lead: cited("One or two sentences of at most 40 words.", 40),
+    order: z.int().positive().meta({ description: "Place in the list." }),
+    checklist: z
+      .array(
+        z.strictObject({
+          id: id("Id of the point and its fragment; never reused."),
+          do: words("What to do, as a short imperative."),
+          ask: words("The question to ask oneself.").optional(),
+          text: cited("Why, in one or two sentences, with the source."),
+          product: words("What one has in hand afterwards.").optional(),
+          tools: z
+            .array(
+              z.strictObject({
+                to: words(
+                  "Address of a page here, from the root, with a slash at the end before any query or fragment.",
+                ),
+                label: words("What it serves for."),
+              }),
+            )
+            .optional()
+            .meta({ description: "Pages of this reference that serve the point." }),
+        }),
+      )
+      .optional()
+      .meta({ description: "Points to go through, in order." }),
+  })
+  .meta({ description: "Practice: content/guidance/<id>.mdx" });
+
+export const timelineSchema = z
+  .strictObject({
+    text: cited("Whose reading the phases are, and what is uncertain."),
+    phases: z
+      .array(
+        z.strictObject({
+          id: id("Id of the phase."),
+          label: words("Its name."),
+          from: known("First year, approximate."),
+          to: known("Last year, approximate."),
+          text: cited("What marks it, in one or two sentences."),
+        }),
+      )
+      .min(2)
+      .meta({ description: "Phases in order; they may overlap." }),
+    milestones: z
+      .array(
+        z.strictObject({
+          id: id("Id of the milestone and its fragment; never reused."),
+          date: known("When it happened or began."),
+          end: known("When it ended, if it lasted.").optional(),
+          circa: z.boolean().optional().meta({ description: "True where the sources give the date only roughly." }),
+          lane: z
+            .enum(["theory", "practice"])
+            .meta({ description: "theory: names, books, studies · practice: meetings, bodies, agreements." }),
+          phase: id("Id of the phase it is read into.").optional(),
+          major: z.boolean().optional().meta({ description: "True for the few that carry a label in the drawing." }),
+          label: label("For the drawing."),
+          text: cited("What happened, in one or two sentences."),
+          tracks: z.array(id("A track.")).optional().meta({ description: "Tracks it has to do with." }),
+          case: id("The case it belongs to.").optional(),
+        }),
+      )
+      .min(2)
+      .meta({ description: "Dated events in order of time." }),
+    components: z
+      .strictObject({
+        text: cited("What the table is, and what of it is reconstructed."),
+        rows: z
+          .array(
+            z.strictObject({
+              id: id("Id of the component and its fragment; never reused."),
+              label: words("The component."),
+              first: cited("Phase 1."),
+              second: cited("Phase 2, reconstructed."),
+              change: cited("What changed."),
+            }),
+          )
+          .min(2)
+          .meta({ description: "Components of an initiative in both phases." }),
+      })
+      .meta({ description: "The table of phase 1 and phase 2." }),
+  })
+  .meta({ description: "The evolution of theory and practice: content/timeline.yaml" });
+
+export const exercisesSchema = z
+  .strictObject({
+    text: cited("What the exercises ask, and how they are marked."),
+    exercises: z
+      .array(
+        z.strictObject({
+          id: id("Id of the exercise and its fragment; never reused."),
+          level: z
+            .int()
+            .min(1)
+            .max(3)
+            .meta({ description: "1: one test decides · 2: look twice · 3: sources disagree." }),
+          real: z.boolean().meta({ description: "True for a real event, simplified; false for an invented one." }),
+          scenario: words("What happens, in two or three short sentences; names no track."),
+          sources: cited("Where a real event is told, as citations.").optional(),
+          case: id("The case it is taken from.").optional(),
+          answers: z
+            .array(
+              z.strictObject({
+                track: z
+                  .enum(["track-1", "track-1-5", "track-2", "track-3", "multitrack", "none"])
+                  .meta({ description: "The answer; none: no track at all." }),
+                under: words(
+                  "The definition under which it is right: the id of a term and of one of its definitions, as in track-1-5-term#mapendere-2002.",
+                ),
+                reason: cited("Why it is right under that definition, with its source."),
+                ours: words("Where the classification is ours, the test used.").optional(),
+              }),
+            )
+            .min(1)
+            .meta({ description: "Accepted answers, the plainest first." }),
+          note: cited("What the exercise teaches.").optional(),
+        }),
+      )
+      .min(1)
+      .meta({ description: "Scenarios to be placed on a track." }),
+  })
+  .meta({ description: "Which track is this? content/exercises.yaml" });
+
+export const gapsSchema = z
+  .strictObject({
+    text: cited("What the register holds."),
+    gaps: z
+      .array(
+        z.strictObject({
+          id: id("Id of the gap and its fragment; never reused."),
+          source: words("Key of the source that has the gap."),
+          kind: z
+            .enum(["lost", "promised", "not-found", "mismatch", "repeats", "contradicts-itself", "wrong-data"])
+            .meta({ description: "What is wrong." }),
+          title: words("The gap in a few words."),
+          text: cited("What is missing or wrong."),
+          instead: cited("What this reference does about it."),
+          where: z
+            .array(words("An address here."))
+            .optional()
+            .meta({ description: "Addresses of pages where it bites, from the root, as in /tracks/track-2/." }),
+        }),
+      )
+      .min(1)
+      .meta({ description: "What a source lost, promised or got wrong." }),
+  })
+  .meta({ description: "Gaps of the sources: content/gaps.yaml" });
 
 export const articleSchema = z
   .strictObject({ ...page, lead: cited("One or two sentences that open the page.") })
@@ -332,6 +628,19 @@ export const taxonomySchema = z
         }),
       )
       .meta({ description: "How members of different schemes relate." }),
+    facets: z
+      .array(
+        z.strictObject({
+          id: id("Id of the facet."),
+          label: words("Its name."),
+          question: words("The question it puts to each definition."),
+          values: z
+            .record(z.string(), words("What the value means."))
+            .meta({ description: "The closed list of answers." }),
+        }),
+      )
+      .optional()
+      .meta({ description: "Facets by which attributed definitions of a contested term are compared." }),
     levels: z
       .array(
         z.strictObject({
@@ -375,6 +684,12 @@ export type TermEntry = z.infer<typeof termSchema>;
 export type QuestionEntry = z.infer<typeof questionSchema>;
 export type ModelEntry = z.infer<typeof modelSchema>;
 export type ArticleEntry = z.infer<typeof articleSchema>;
+export type MemberEntry = z.infer<typeof memberSchema>;
+export type ThemeEntry = z.infer<typeof themeSchema>;
+export type GuidanceEntry = z.infer<typeof guidanceSchema>;
+export type TimelineEntry = z.infer<typeof timelineSchema>;
+export type ExercisesEntry = z.infer<typeof exercisesSchema>;
+export type GapsEntry = z.infer<typeof gapsSchema>;
 export type TaxonomyEntry = z.infer<typeof taxonomySchema>;
 
 /** What an author may write, by the folder or file it stands in. */
@@ -383,8 +698,20 @@ export const schemas = {
   cases: caseSchema,
   terms: termSchema,
   questions: questionSchema,
+  themes: themeSchema,
   models: modelSchema,
+  schemes: memberSchema,
+  guidance: guidanceSchema,
   about: articleSchema,
 } as const;
 
 export type ContentFolder = keyof typeof schemas;
+
+/** Lists that stand in one file each beside the pages; each is a page of its own. A reference may do without them. */
+export const listSchemas = {
+  timeline: timelineSchema,
+  exercises: exercisesSchema,
+  gaps: gapsSchema,
+} as const;
+
+export type ContentList = keyof typeof listSchemas;

@@ -1,7 +1,17 @@
 import type { Line } from "./taxonomy.ts";
 
 /** Kinds of page that search finds, in the order in which equals are shown. */
-export const SEARCH_KINDS = ["term", "question", "track", "case", "model", "page", "source"] as const;
+export const SEARCH_KINDS = [
+  "term",
+  "question",
+  "track",
+  "scheme",
+  "case",
+  "theme",
+  "model",
+  "page",
+  "source",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** A piece of a page’s text that an address can name. */
@@ -30,7 +40,7 @@ export interface SearchDocument {
  * The form of the index files; counted up with every change of the rows below. A browser that holds another form asks
  * its reader to load the page anew.
  */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /**
  * Place of the kind in `SEARCH_KINDS`, address, title, other names parted by line ends, and then only what there is:

@@ -68,6 +68,8 @@ export type CellState = Cell["state"];
 export interface Scheme {
   readonly id: SchemeId;
   readonly name: string;
+  /** Whose scheme it is, and since when. */
+  readonly text: RichText;
   readonly members: readonly SchemeMember[];
 }
 
@@ -76,6 +78,16 @@ export interface SchemeMember {
   readonly number: string;
   readonly name: string;
   readonly motto?: string;
+  readonly text?: RichText;
+}
+
+/** A facet by which attributed definitions of a term are compared: a question with a closed list of answers. */
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+  readonly question: string;
+  /** Value → what it means. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** How a member of one scheme relates to a member of another. */
@@ -219,6 +231,15 @@ export interface CaseLine {
   /** Tracks in the order in which the case reached them. */
   readonly route: readonly TrackId[];
   readonly passages: readonly { readonly from: TrackId; readonly to: TrackId }[];
+  /** First and last year. */
+  readonly from: number;
+  readonly to: number;
+  readonly places: CaseStudy["places"];
+  /** Number of actors listed, and how many of them are women or bodies of women. */
+  readonly actors: number;
+  readonly women: number;
+  /** True for the few that stand on the line map of the home page. */
+  readonly home: boolean;
 }
 
 /** A contested point with a page of its own. */

@@ -51,7 +51,6 @@ const ABOUT_A_FILE: readonly string[] = [
   "file-is-known",
   "folder-is-known",
   "id-is-well-formed",
-  "model-is-known",
 ] satisfies RuleId[];
 
 describe("content that breaks a rule", () => {

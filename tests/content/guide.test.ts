@@ -25,7 +25,7 @@ describe("the generated documents", () => {
     const schemas = [...buildDocs(guide)]
       .filter(([file]) => file.endsWith(".json"))
       .map(([, text]) => JSON.parse(text) as JsonSchema);
-    expect(schemas).toHaveLength(7);
+    expect(schemas).toHaveLength(13);
     expect(
       schemas
         .flatMap(fieldRows)
@@ -64,7 +64,11 @@ describe("the author’s guide", () => {
     const entries = Object.values(compiled.content?.entries ?? {}).flat();
     const read = new Set(entries.flatMap(({ fields }) => fields.texts.map(({ path }) => asGuide(path))));
     expect(read.size).toBeGreaterThan(20);
-    expect([...read].filter((field) => !guide.includes(`| \`${field}\` | a text that may cite |`))).toEqual([]);
+    const isTold = (field: string): boolean =>
+      field.endsWith("[]")
+        ? guide.includes(`| \`${field.slice(0, -2)}\` | a list, each a text that may cite`)
+        : guide.includes(`| \`${field}\` | a text that may cite |`);
+    expect([...read].filter((field) => !isTold(field))).toEqual([]);
   });
 });
 

@@ -55,10 +55,11 @@ const term: RecordOf<"term"> = {
     { id: "agha-2003", holder: [cite("agha")], text: ["Not Track 2."], scheme: "common" },
     { id: "chigas-2003", holder: [cite("chigas")], text: ["Another name for Track 2."] },
   ],
+  facets: [],
   tracks: ["track-2" as TrackId],
   see: [{ path: "/terms/transfer/", title: "Transfer" }],
   questions: [{ path: "/questions/same/", title: "Is it the same?" }],
-  collections: { schemes: [{ id: "common" as SchemeId, name: "Common scheme", members: [] }] },
+  collections: { schemes: [{ id: "common" as SchemeId, name: "Common scheme", text: [], members: [] }] },
 };
 
 function open(view: ReactNode, collections: Collections = {}) {
