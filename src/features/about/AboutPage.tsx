@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { PageDates } from "../../citations/PageDates.tsx";
-import { ReferenceList } from "../../citations/ReferenceList.tsx";
+import { PageEnd } from "../../citations/PageEnd.tsx";
 import { Text } from "../../citations/Text.tsx";
 import type { RecordOf } from "../../pages.ts";
+import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {
@@ -33,11 +33,7 @@ export function AboutPage({ page, body }: Props) {
           </ol>
         </nav>
       </div>
-      <section className="afternote" aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <ReferenceList />
-        <PageDates published={page.published} edited={page.edited} />
-      </section>
+      <PageEnd page={page} />
     </>
   );
 }

@@ -2,10 +2,13 @@ import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { paths } from "../../paths.ts";
 import { CasesDrawing } from "./CasesDrawing.tsx";
+import { ExerciseDrawing } from "./ExerciseDrawing.tsx";
 import { PyramidDrawing } from "./PyramidDrawing.tsx";
 import { SourcesDrawing } from "./SourcesDrawing.tsx";
 import { TableDrawing } from "./TableDrawing.tsx";
 import { TermsDrawing } from "./TermsDrawing.tsx";
+import { TimelineDrawing } from "./TimelineDrawing.tsx";
+import { WheelDrawing } from "./WheelDrawing.tsx";
 
 interface Plate {
   readonly to: string;
@@ -31,11 +34,32 @@ const plates: readonly Plate[] = [
     drawing: <PyramidDrawing />,
   },
   {
-    to: paths.cases.to(),
+    to: paths.nineTracks.to(),
     tag: "Plate 3",
+    title: "Nine tracks",
+    text: "Diamond and McDonald’s compass, whose numbers are not ours.",
+    drawing: <WheelDrawing />,
+  },
+  {
+    to: paths.cases.to(),
+    tag: "Plate 4",
     title: "Case scores",
     text: "Who met when, on which track, and what passed between.",
     drawing: <CasesDrawing />,
+  },
+  {
+    to: paths.timeline.to(),
+    tag: "Plate 5",
+    title: "How the tracks came about",
+    text: "Milestones of theory and practice, from 1955.",
+    drawing: <TimelineDrawing />,
+  },
+  {
+    to: paths.exercises.to(),
+    tag: "Exercises",
+    title: "Which track is this?",
+    text: "Forty scenarios; more than one answer can be right.",
+    drawing: <ExerciseDrawing />,
   },
   {
     to: paths.terms.to(),

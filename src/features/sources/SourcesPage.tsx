@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import { healthWords } from "../../citations/source.ts";
+import { Link } from "react-router-dom";
 import type { RecordOf } from "../../pages.ts";
-import { HealthSign } from "./HealthSign.tsx";
+import { paths } from "../../paths.ts";
+import { HealthCounts } from "./HealthCounts.tsx";
 import { healthCounts, sourcesByLetter } from "./sourceList.ts";
 import { SourceList } from "./SourceList.tsx";
 import "../../styles/sources.css";
@@ -23,17 +24,10 @@ export function SourcesPage({ page }: Props) {
           it.
         </p>
       </div>
-      <dl className="healths" aria-label="Sources by health">
-        {counts.map(({ health, count }) => (
-          <div key={health}>
-            <dt>
-              <HealthSign health={health} /> {healthWords[health].label}
-            </dt>
-            <dd className="healths-n">{count}</dd>
-            <dd className="fine">{healthWords[health].meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <HealthCounts counts={counts} />
+      <p className="healths-more">
+        <Link to={paths.health.to()}>Problems and doubts, one by one</Link>
+      </p>
       <nav className="letters" aria-label="Sources by first letter">
         <ul>
           {groups.map(({ letter, id }) => (

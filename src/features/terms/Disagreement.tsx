@@ -1,8 +1,8 @@
 import { Link } from "react-router-dom";
 import { useReferences } from "../../citations/PageReferences.tsx";
 import type { Definition, PageLink } from "../../pages.ts";
-import { citationsIn, plainWords } from "../../taxonomy/text.ts";
 import { ForkSign } from "../../ui/ForkSign.tsx";
+import { holderName } from "./holderName.ts";
 
 interface Props {
   readonly definitions: readonly Definition[];
@@ -12,10 +12,6 @@ interface Props {
 /** Said before the gloss: that sources disagree, who they are, and where the dispute is set out. */
 export function Disagreement({ definitions, questions }: Props) {
   const references = useReferences();
-  const nameOf = ({ holder }: Definition): string =>
-    citationsIn(holder)
-      .flatMap(({ key }) => references.get(key)?.label ?? [])
-      .join("; ") || plainWords(holder);
   return (
     <div className="disagree">
       <ForkSign ways={definitions.length} />
@@ -26,7 +22,7 @@ export function Disagreement({ definitions, questions }: Props) {
           {definitions.map((definition, index) => (
             <span key={definition.id}>
               {index > 0 && " · "}
-              <a href={`#${definition.id}`}>{nameOf(definition)}</a>
+              <a href={`#${definition.id}`}>{holderName(definition, references)}</a>
             </span>
           ))}
         </p>

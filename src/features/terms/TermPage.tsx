@@ -1,14 +1,16 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
-import { PageDates } from "../../citations/PageDates.tsx";
-import { ReferenceList } from "../../citations/ReferenceList.tsx";
+import { PageEnd } from "../../citations/PageEnd.tsx";
 import { Text } from "../../citations/Text.tsx";
+import { TrackLinks } from "../../citations/TrackLinks.tsx";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { SideLinks } from "../../ui/SideLinks.tsx";
+import { Concordance } from "./Concordance.tsx";
 import { Definitions } from "./Definitions.tsx";
 import { Disagreement } from "./Disagreement.tsx";
+import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {
@@ -19,7 +21,6 @@ interface Props {
 /** A term: whether sources agree about it, what it means, who defines it how, and the text. */
 export function TermPage({ page, body }: Props) {
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
-  const own = tracks.filter(({ id }) => page.tracks.includes(id));
   return (
     <>
       <div className="term-head">
@@ -40,22 +41,16 @@ export function TermPage({ page, body }: Props) {
         )}
       </div>
       <Definitions definitions={page.definitions} contested={page.contested} />
+      <Concordance definitions={page.definitions} facets={page.facets} />
       <div className="entry">
         <div className="prose">{body}</div>
         <div className="entry-side">
-          <SideLinks
-            title="Tracks"
-            links={own.map(({ id, title, line, mark }) => ({ path: paths.track.to(id), title, line, mark }))}
-          />
+          <TrackLinks tracks={tracks} ids={page.tracks} />
           <SideLinks title="Related terms" links={page.see} />
           <SideLinks title="Contested questions" links={page.questions} />
         </div>
       </div>
-      <section className="afternote" aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <ReferenceList />
-        <PageDates published={page.published} edited={page.edited} />
-      </section>
+      <PageEnd page={page} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from "react-router-dom";
 import type { RecordOf, TermLine } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { ForkSign } from "../../ui/ForkSign.tsx";
+import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {
@@ -16,7 +17,7 @@ function TermItem({ term }: { readonly term: TermLine }) {
       </h2>
       <p>{term.gloss}</p>
       {term.contested && (
-        <p className="terms-fork">
+        <p className="entries-fork">
           <ForkSign ways={2} /> Sources disagree
         </p>
       )}
@@ -36,7 +37,7 @@ export function TermsPage({ page }: Props) {
           disagree.
         </p>
       </div>
-      <ol className="terms">
+      <ol className="entries">
         {page.terms.map((term) => (
           <TermItem key={term.id} term={term} />
         ))}

@@ -1,0 +1,64 @@
+import { Link } from "react-router-dom";
+import { PageDates } from "./PageDates.tsx";
+import { ReferenceList } from "./ReferenceList.tsx";
+
+interface Neighbour {
+  readonly path: string;
+  readonly title: string;
+}
+
+interface Props {
+  readonly page: {
+    readonly published?: string;
+    readonly edited?: string;
+    /** Entries of the gap register that bite on the page. */
+    readonly biting?: readonly Neighbour[];
+    readonly references: readonly unknown[];
+  };
+}
+
+/** What every page with sources ends with: its references, the gaps that bite here, and its dates. */
+export function PageEnd({ page: { published, edited, biting, references } }: Props) {
+  return (
+    <section className="afternote" aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      {references.length > 0 && <ReferenceList />}
+      {biting !== undefined && (
+        <div className="biting">
+          <h3>Gaps in these sources</h3>
+          <ul>
+            {biting.map(({ path, title }) => (
+              <li key={path}>
+                <Link to={path}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {published !== undefined && edited !== undefined && <PageDates published={published} edited={edited} />}
+    </section>
+  );
+}
+
+interface NeighbourProps {
+  /** What the pages are: “themes”. */
+  readonly of: string;
+  readonly previous?: Neighbour | undefined;
+  readonly next?: Neighbour | undefined;
+}
+
+/** Links to the pages before and after in their list. */
+export function Neighbours({ of, previous, next }: NeighbourProps) {
+  if (previous === undefined && next === undefined) return null;
+  const link = (page: Neighbour, where: "Previous" | "Next") => (
+    <Link to={page.path} rel={where === "Next" ? "next" : "prev"}>
+      <i>{where}</i> <span>{page.title}</span>
+    </Link>
+  );
+  return (
+    <nav className="prevnext" aria-label={`Neighbouring ${of}`}>
+      {previous !== undefined && link(previous, "Previous")}
+      {next !== undefined && link(next, "Next")}
+    </nav>
+  );
+}

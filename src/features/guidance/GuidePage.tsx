@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Neighbours, PageEnd } from "../../citations/PageEnd.tsx";
+import { Text } from "../../citations/Text.tsx";
+import type { RecordOf } from "../../pages.ts";
+import { paths } from "../../paths.ts";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { Checklist } from "./Checklist.tsx";
+import "../../styles/article.css";
+
+interface Props {
+  readonly page: RecordOf<"guide">;
+  readonly body: ReactNode;
+}
+
+/** A page of practice: its checklist, then its text. */
+export function GuidePage({ page, body }: Props) {
+  const { lead, checklist } = page.front;
+  return (
+    <>
+      <PageHead above={{ path: paths.guidance.to(), title: "Guidance" }} title={page.title}>
+        <Text text={lead} />
+      </PageHead>
+      {checklist !== undefined && <Checklist points={checklist} />}
+      <div className="entry">
+        <div className="prose">{body}</div>
+      </div>
+      <PageEnd page={page} />
+      <Neighbours of="pages of guidance" previous={page.previous} next={page.next} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from "react-router-dom";
+import { HEALTHS, healthWords } from "../../citations/source.ts";
+import { Text } from "../../citations/Text.tsx";
+import type { AilingSource, RecordOf } from "../../pages.ts";
+import { paths } from "../../paths.ts";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { HealthCounts } from "./HealthCounts.tsx";
+import { HealthSign } from "./HealthSign.tsx";
+import "../../styles/article.css";
+import "../../styles/sources.css";
+
+interface Props {
+  readonly page: RecordOf<"health">;
+}
+
+function Ailing({ source }: { readonly source: AilingSource }) {
+  return (
+    <li>
+      <div>
+        <h3 className="src-ail">
+          <HealthSign health={source.health} /> {healthWords[source.health].label}
+        </h3>
+        <p className="points-sub">
+          {source.claims === 0 ? "Nothing here rests on it" : `Statements here that cite it: ${source.claims}`}
+        </p>
+      </div>
+      <div>
+        <p className="points-text">
+          <Text text={source.full} />
+        </p>
+        <p className="points-sub">{source.reason}</p>
+        {source.caution !== undefined && <p className="points-sub">{source.caution}</p>}
+        <p className="points-links">
+          <Link to={paths.source.to(source.key)} aria-label={`Source page: ${source.key}`}>
+            Source page
+          </Link>
+          {source.nearest !== undefined && (
+            <Link to={paths.source.to(source.nearest.key)}>Nearest real work: {source.nearest.label}</Link>
+          )}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** How far the references can be relied on: counts, those with a problem, and those with a doubt. */
+export function HealthPage({ page }: Props) {
+  const isFlagged = ({ health }: AilingSource): boolean => health === "mismatch" || health === "not-found";
+  const groups = [
+    { id: "flagged", title: "Not found, or not what they are cited for", sources: page.sources.filter(isFlagged) },
+    { id: "doubted", title: "With a doubt or a caution", sources: page.sources.filter((each) => !isFlagged(each)) },
+  ];
+  return (
+    <>
+      <PageHead above={{ path: paths.sources.to(), title: "Sources" }} title={page.title}>
+        An error of a source is shown here, and never mended in silence.
+      </PageHead>
+      <HealthCounts counts={HEALTHS.map((health) => ({ health, count: page.counts[health] }))} />
+      {groups.map(({ id, title, sources }) => (
+        <section key={id} className="points" aria-labelledby={id}>
+          <h2 id={id}>
+            {title} ({sources.length})
+          </h2>
+          <ul>
+            {sources.map((source) => (
+              <Ailing key={source.key} source={source} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
