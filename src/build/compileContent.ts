@@ -8,17 +8,9 @@ import type { ContentList } from "../taxonomy/schema.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import { checkBody } from "./bodyRules.ts";
 import { linkTitles } from "./linkTitles.ts";
-import {
-  bodyClaims,
-  caseClaims,
-  pyramidClaims,
-  questionClaims,
-  schemeAnchors,
-  schemeClaims,
-  termClaims,
-  textClaims,
-  trackClaims,
-} from "./claimsOf.ts";
+import { addressOf, LIST_ADDRESSES } from "./addresses.ts";
+import { claimsByPage } from "./claimsByPage.ts";
+import { schemeAnchors } from "./claimsOf.ts";
 import type { ClaimsLock } from "./claimsLock.ts";
 import { readEntries, type Entries, type Entry, type PlacedPage } from "./entries.ts";
 import { createFields } from "./fields.ts";
@@ -29,14 +21,7 @@ import { problemAt } from "./problemAt.ts";
 import { readBibliography, type Bibliography } from "./readBibliography.ts";
 import { caseLineOf, readCase } from "./readCases.ts";
 import { readContent } from "./readContent.ts";
-import {
-  DRAWN_ELSEWHERE,
-  allFronts,
-  readFrontLists,
-  readFrontPages,
-  type FrontLists,
-  type FrontPages,
-} from "./readFrontPages.ts";
+import { allFronts, readFrontLists, readFrontPages, type FrontLists, type FrontPages } from "./readFrontPages.ts";
 import { buildVocabularies, readTaxonomyEntry, tracksOf, type Vocabularies } from "./readTaxonomy.ts";
 import { checkAliases, readQuestion, readTerm, type ReadTerm } from "./readTexts.ts";
 import { readTrack, type ReadTrack } from "./readTracks.ts";
@@ -79,20 +64,6 @@ export interface ContentOptions {
   readonly cache?: string;
 }
 
-/** The address of the page that a content file becomes. */
-export function addressOf(entry: Pick<PlacedPage, "folder" | "id">): string {
-  if (entry.folder === "models" && DRAWN_ELSEWHERE.includes(entry.id)) return `/${entry.id}/`;
-  if (entry.folder === "about") return paths.about.to();
-  return `/${entry.folder}/${entry.id}/`;
-}
-
-/** The address of the page that a list becomes. */
-const LIST_ADDRESSES: Readonly<Record<ContentList, string>> = {
-  timeline: paths.timeline.to(),
-  exercises: paths.exercises.to(),
-  gaps: paths.gaps.to(),
-};
-
 /** A source that nothing rests on is no mistake; it is told once, at the end. */
 function uncitedSources({ lineOf, sources }: Bibliography, ledger: Ledger, file: string): readonly Problem[] {
   const through = new Set(
@@ -114,51 +85,7 @@ function uncitedSources({ lineOf, sources }: Bibliography, ledger: Ledger, file:
     );
 }
 
-type Read = Pick<Content, "tracks" | "cases" | "terms" | "questions" | "fronts" | "lists" | "articles">;
-
-/** Page address → its claims in reading order. */
-function claimsByPage(
-  { tracks, cases, terms, questions, fronts, lists, articles }: Read,
-  vocabularies: Vocabularies,
-  paragraphIds: ReadonlyMap<string, readonly string[]>,
-  titles: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly Claim[]> {
-  const bodyOf = (entry: Entry): readonly Claim[] =>
-    bodyClaims(addressOf(entry), entry.body, paragraphIds.get(entry.file.file) ?? [], titles);
-  const { dimensions } = vocabularies.core;
-  return new Map<string, readonly Claim[]>([
-    ...tracks.map((track): [string, readonly Claim[]] => [
-      addressOf(track.entry),
-      trackClaims(track, dimensions, bodyOf(track.entry)),
-    ]),
-    ...cases.map(({ entry, study }): [string, readonly Claim[]] => [
-      addressOf(entry),
-      caseClaims(study, bodyOf(entry)),
-    ]),
-    ...terms.map(({ entry, id, gloss, definitions }): [string, readonly Claim[]] => [
-      addressOf(entry),
-      termClaims(id, gloss, definitions, bodyOf(entry)),
-    ]),
-    ...questions.map(({ entry, question }): [string, readonly Claim[]] => [
-      addressOf(entry),
-      questionClaims(question, bodyOf(entry)),
-    ]),
-    ...articles.map(({ entry, lead }): [string, readonly Claim[]] => [
-      addressOf(entry),
-      [...textClaims(addressOf(entry), [{ anchor: "lead", place: "Lead", text: lead }]), ...bodyOf(entry)],
-    ]),
-    ...allFronts(fronts).map(({ entry, texts }): [string, readonly Claim[]] => {
-      const page = addressOf(entry);
-      const drawn = page === paths.pyramid.to() ? pyramidClaims(page, vocabularies) : [];
-      return [page, [...textClaims(page, texts), ...drawn, ...bodyOf(entry)]];
-    }),
-    ...(Object.keys(lists) as ContentList[]).map((list): [string, readonly Claim[]] => [
-      LIST_ADDRESSES[list],
-      textClaims(LIST_ADDRESSES[list], lists[list]?.texts ?? []),
-    ]),
-    [paths.schemes.to(), schemeClaims(paths.schemes.to(), vocabularies)],
-  ]);
-}
+export type Read = Pick<Content, "tracks" | "cases" | "terms" | "questions" | "fronts" | "lists" | "articles">;
 
 /** Ids of pages, those whose fields are wrong among them: a link to one of them is no second mistake. */
 function idsByFolder(pages: readonly PlacedPage[]) {

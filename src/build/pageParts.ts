@@ -5,7 +5,8 @@ import { paths } from "../paths.ts";
 import type { QuestionId, SourceKey } from "../taxonomy/ids.ts";
 import { answersOf } from "../taxonomy/questions.ts";
 import { citationsIn, plainWords, type CitedItem, type RichText } from "../taxonomy/text.ts";
-import { addressOf, type Content } from "./compileContent.ts";
+import { addressOf } from "./addresses.ts";
+import type { Content } from "./compileContent.ts";
 import type { Entry } from "./entries.ts";
 import { buildHead, type PageFacts } from "./head.ts";
 import type { Site } from "./site.ts";
@@ -108,9 +109,16 @@ export function drawnBy(content: Content, entry: Entry) {
   };
 }
 
+/** Terms, themes and members of schemes may share a name; in the titles of windows and in references they are told apart. */
+function titleOf({ folder, id, entry }: Entry): string {
+  if (folder === "themes") return `${entry.title} (theme)`;
+  if (folder === "schemes" && id.startsWith("nine-tracks/")) return `${entry.title} (nine tracks)`;
+  return entry.title;
+}
+
 export const articleFacts = (entry: Entry, above: readonly PageLink[]): PageFacts => ({
   path: addressOf(entry),
-  title: entry.entry.title,
+  title: titleOf(entry),
   summary: entry.entry.summary,
   above: [HOME, ...above],
   article: { published: entry.entry.published, edited: entry.entry.edited },

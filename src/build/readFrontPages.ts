@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { listSchemas, schemas, type ContentList } from "../taxonomy/schema.ts";
+import { DRAWN_ELSEWHERE } from "./addresses.ts";
 import { checkSchema } from "./checkSchema.ts";
 import type { Entries, Entry } from "./entries.ts";
 import { createFields, type Fields } from "./fields.ts";
@@ -31,9 +32,6 @@ export interface FrontList<List extends ContentList = ContentList> extends ReadF
 }
 
 export type FrontLists = { readonly [List in ContentList]?: FrontList<List> };
-
-/** Models with a view of their own, which draws them from taxonomy.yaml. */
-export const DRAWN_ELSEWHERE: readonly string[] = ["pyramid", "nine-tracks"];
 
 type FigureEntry = NonNullable<Entry<"models">["entry"]["figure"]>;
 

@@ -7,12 +7,14 @@ interface Props {
   /** What follows the list in the line above the title, where it is not a link. */
   readonly kind?: string;
   readonly title: string;
+  /** Fragment of the lead. */
+  readonly leadId?: string;
   /** The lead. */
   readonly children?: ReactNode;
 }
 
 /** The title of a page, where it stands, and its lead. */
-export function PageHead({ above, kind, title, children }: Props) {
+export function PageHead({ above, kind, title, leadId = "lead", children }: Props) {
   return (
     <div className="phead">
       {(above !== undefined || kind !== undefined) && (
@@ -24,7 +26,7 @@ export function PageHead({ above, kind, title, children }: Props) {
       )}
       <h1>{title}</h1>
       {children !== undefined && (
-        <p className="lead" id="lead">
+        <p className="lead" id={leadId}>
           {children}
         </p>
       )}

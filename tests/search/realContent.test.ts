@@ -35,6 +35,21 @@ describe("search in the real content", () => {
     expect((await found(query, index))[0]).toBe(path);
   });
 
+  it.each(["Track 3", "Track III", "track three"])(
+    "“%s” shows first what the number means, scheme by scheme",
+    async (query) => {
+      const first = (await found(query, index)).slice(0, 6);
+      expect(first).toContain("/tracks/track-3/");
+      expect(first).toContain("/schemes/nine-tracks/business/");
+    },
+  );
+
+  it.each(["Track 4", "Track IV"])("“%s” shows the schemes that use the number", async (query) => {
+    const first = (await found(query, index)).slice(0, 6);
+    expect(first).toContain("/schemes/nine-tracks/private-citizen/");
+    expect(first).toContain("/questions/multitrack-track-4/");
+  });
+
   it.each(["recnociliation", "behavior", "organization", "cuhadar"])("finds “%s” somewhere", async (query) => {
     expect(await found(query, index)).not.toEqual([]);
   });

@@ -25,7 +25,7 @@ const kindWords: Readonly<Record<Gap["kind"], string>> = {
 export function GapsPage({ page }: Props) {
   return (
     <>
-      <PageHead above={{ path: paths.about.to(), title: "About" }} title={page.title}>
+      <PageHead above={{ path: paths.about.to(), title: "About" }} title={page.title} leadId="text">
         <Text text={page.text} />
       </PageHead>
       <section className="points" aria-label="Gap register">
