@@ -7,6 +7,8 @@ import { runnerImport } from "vite";
  * node src/build/commands/fingerprintSeeds.mjs <folder>
  */
 const KEPT = "tests/content/seed-fingerprints.txt";
+/** Marks of notes and references, with and without which each text is taken: whoever copies leaves them out. */
+const MARKS = /\[\d+\]|\([^()]*\d{4}\)|(?<=[\p{L}.,”])\d{1,2}(?=\s)/gu;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -15,8 +17,9 @@ if (folder === undefined) {
 } else {
   const { module } = await runnerImport(new URL("../copiedRuns.ts", import.meta.url).pathname);
   const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  const fingerprints = module.fingerprintsOf(names.map((name) => readFileSync(join(folder, name), "utf8")));
-  const text = module.formatFingerprints(fingerprints);
-  writeFileSync(KEPT, text);
-  console.log(`${KEPT}: ${fingerprints.size} runs of ${names.length} texts, ${text.length} bytes.`);
+  const texts = names.map((name) => readFileSync(join(folder, name), "utf8"));
+  const fingerprints = module.fingerprintsOf(texts.flatMap((text) => [text, text.replaceAll(MARKS, "")]));
+  const kept = module.formatFingerprints(fingerprints);
+  writeFileSync(KEPT, kept);
+  console.log(`${KEPT}: ${fingerprints.size} runs of ${names.length} texts, ${kept.length} bytes.`);
 }
