@@ -18,10 +18,11 @@ export default defineConfig(({ command, mode }) => {
     base: site.base,
     define: {
       "import.meta.env.SITE_NAME": JSON.stringify(site.name),
+      "import.meta.env.REPORT_URL": site.report === undefined ? "undefined" : JSON.stringify(site.report),
       "import.meta.env.BUILT": JSON.stringify(command === "build"),
     },
     plugins: [
-      contentPlugin(source, root, folder),
+      contentPlugin(source, root, folder, site),
       mdxPlugin(source, root),
       react(),
       tailwindcss(),

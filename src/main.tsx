@@ -32,6 +32,6 @@ if (!import.meta.env.BUILT && container !== null) {
     showContentChanges(pages);
   });
 } else if (container !== null) {
-  if (isReadAsServed(kindAt(path))) wakeOnIntent(container, pages.letSleep(path));
+  if (isReadAsServed(kindAt(path), location.search)) wakeOnIntent(container, pages.letSleep(path));
   hydrateRoot(container, root);
 }

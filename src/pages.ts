@@ -1,4 +1,6 @@
-import type { Health, Reference, Source, SourceLine } from "./citations/source.ts";
+import type { Evidence } from "./citations/evidence.ts";
+import type { Health, Reference, Source } from "./citations/source.ts";
+import type { SourceOptions, SourceRow, YearCount } from "./citations/sourceRow.ts";
 import type { PageKind } from "./paths.ts";
 import type {
   Exercises,
@@ -21,6 +23,7 @@ import type {
   ThemeId,
   TrackId,
 } from "./taxonomy/ids.ts";
+import type { WomenAtLevel, WomensCoverage } from "./taxonomy/questions.ts";
 import type { Relation, RichText } from "./taxonomy/text.ts";
 import type { Collections, Facet, Line } from "./taxonomy/taxonomy.ts";
 
@@ -52,6 +55,12 @@ export interface Heading {
   readonly text: string;
 }
 
+/** How a page is cited, in APA style, and the files that lie beside it. */
+export interface PageTake {
+  readonly reference: RichText;
+  readonly files: readonly { readonly kind: "bibtex" | "ris" | "csl" | "markdown" | "json"; readonly path: string }[];
+}
+
 interface PageBase {
   readonly path: string;
   readonly head: Head;
@@ -60,8 +69,12 @@ interface PageBase {
   readonly references: readonly Reference[];
   /** Records that the store takes in before the page is shown. */
   readonly collections: Collections;
+  /** How the page is cited, and the files beside it; the page of errors has neither. */
+  readonly take?: PageTake;
   /** Entries of the gap register that bite on this page. */
   readonly biting?: readonly PageLink[];
+  /** Notes for whoever presents the page; never shown to the audience. */
+  readonly notes?: readonly string[];
 }
 
 /** Pages with a text of their own. */
@@ -93,6 +106,8 @@ export interface TrackPageRecord extends ArticleBase {
   readonly id: TrackId;
   readonly definition: RichText;
   readonly aliases: readonly string[];
+  /** Contested points that bite on this track. */
+  readonly questions: readonly (PageLink & { readonly positions: number })[];
   readonly previous?: TrackId;
   readonly next?: TrackId;
 }
@@ -104,10 +119,14 @@ export interface ComparePageRecord extends PageBase {
 export interface PyramidPageRecord extends ArticleBase {
   readonly kind: "pyramid";
   readonly lead: RichText;
+  /** What the model leaves out. */
+  readonly limits?: RichText;
   readonly text: RichText;
   readonly vertical: RichText;
   readonly horizontal: RichText;
   readonly caveats: readonly { readonly id: string; readonly text: RichText; readonly inferred?: string }[];
+  /** What the cases record of women: how far, and among the actors at each level. */
+  readonly women: { readonly coverage: WomensCoverage; readonly levels: readonly WomenAtLevel[] };
 }
 
 export interface CasesPageRecord extends PageBase {
@@ -168,7 +187,38 @@ export interface QuestionPageRecord extends ArticleBase {
 
 export interface SourcesPageRecord extends PageBase {
   readonly kind: "sources";
-  readonly sources: readonly SourceLine[];
+  /** The first sources in the order of their references; the others are fetched when the reader begins to choose. */
+  readonly sources: readonly SourceRow[];
+  readonly total: number;
+  readonly letters: readonly LetterLink[];
+  readonly options: SourceOptions;
+  readonly years: readonly YearCount[];
+}
+
+/** A page of the sources under one letter, and how many there are. */
+export interface LetterLink extends PageLink {
+  readonly count: number;
+}
+
+export interface LetterPageRecord extends PageBase {
+  readonly kind: "letter";
+  readonly letter: string;
+  readonly letters: readonly LetterLink[];
+  readonly sources: readonly SourceRow[];
+}
+
+/** Files of one kind that can be downloaded. */
+export interface DownloadGroup {
+  /** Fragment on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly files: readonly { readonly path: string; readonly title: string; readonly says: string }[];
+}
+
+export interface DataPageRecord extends PageBase {
+  readonly kind: "data";
+  readonly groups: readonly DownloadGroup[];
 }
 
 /** A claim that rests on a source, as the source’s page tells it. */
@@ -181,6 +231,8 @@ export interface RestingClaim {
   readonly locator?: string;
   readonly relation: Relation;
   readonly via?: { readonly key: SourceKey; readonly label: string };
+  /** Set on claims of effect. */
+  readonly evidence?: Evidence;
   /** Where the claim stands on its page, from 0 at its start to 1 at its end. */
   readonly position: number;
 }
@@ -195,10 +247,23 @@ export interface SourcePageRecord extends PageBase {
   readonly kind: "source";
   readonly source: Source;
   readonly citedBy: readonly CitingPage[];
+  /** Works cited in the same claims, those most often first; not all of many. */
+  readonly citedWith?: readonly { readonly key: SourceKey; readonly label: string; readonly times: number }[];
+  /** Phases in whose years the work appeared, and milestones that rest on it. */
+  readonly timeline?:
+    | {
+        readonly phases: readonly PageLink[];
+        readonly milestones: readonly (PageLink & { readonly date: string })[];
+      }
+    | undefined;
 }
 
 export interface SearchPageRecord extends PageBase {
   readonly kind: "search";
+}
+
+export interface PresenterPageRecord extends PageBase {
+  readonly kind: "presenter";
 }
 
 export interface AboutPageRecord extends ArticleBase {
@@ -273,9 +338,19 @@ export interface ListedPage extends PageLink {
   readonly tracks: readonly TrackId[];
 }
 
+/** A claim that something had an effect, and where it stands. */
+export interface EffectClaim extends PageLink {
+  /** Fragment of the claim on its page. */
+  readonly anchor: string;
+  readonly words: string;
+  readonly evidence: Evidence;
+}
+
 export interface ThemesPageRecord extends PageBase {
   readonly kind: "themes";
   readonly pages: readonly ListedPage[];
+  /** Every claim of effect in this reference. */
+  readonly effects?: readonly EffectClaim[];
 }
 
 export interface ModelsPageRecord extends PageBase {
@@ -383,8 +458,10 @@ export type PageRecord =
   | QuestionsPageRecord
   | QuestionPageRecord
   | SourcesPageRecord
+  | LetterPageRecord
   | SourcePageRecord
   | SearchPageRecord
+  | PresenterPageRecord
   | AboutPageRecord
   | ThemesPageRecord
   | ThemePageRecord
@@ -400,6 +477,7 @@ export type PageRecord =
   | GapsPageRecord
   | HealthPageRecord
   | CodebookPageRecord
+  | DataPageRecord
   | NotFoundPageRecord;
 
 /** The record of a page of one kind. */

@@ -36,10 +36,13 @@ export const paths = {
   question: { pattern: "/questions/:id/", to: (id: QuestionId) => `/questions/${id}/` },
   sources: { pattern: "/sources/", to: () => "/sources/" },
   health: { pattern: "/sources/health/", to: () => "/sources/health/" },
+  letter: { pattern: "/sources/letters/:letter/", to: (letter: string) => `/sources/letters/${letter}/` },
   source: { pattern: "/sources/:key/", to: (key: SourceKey) => `/sources/${key}/` },
   search: { pattern: "/search/", to: () => "/search/" },
+  presenter: { pattern: "/presenter/", to: () => "/presenter/" },
   about: { pattern: "/about/", to: () => "/about/" },
   gaps: { pattern: "/about/gaps/", to: () => "/about/gaps/" },
+  data: { pattern: "/about/data/", to: () => "/about/data/" },
   codebook: { pattern: "/about/codebook/", to: () => "/about/codebook/" },
 } as const;
 

@@ -2,6 +2,7 @@ import { Link } from "react-router-dom";
 import { useTaxonomy } from "../explorer/useTaxonomy.ts";
 import { paths } from "../paths.ts";
 import { TrackLine } from "../ui/TrackLine.tsx";
+import { PreviewSwitch } from "./PreviewSwitch.tsx";
 
 const groups = [
   {
@@ -83,6 +84,7 @@ export function Footer() {
             prints and reads without scripts.
           </p>
           <p>Text: CC BY 4.0. Set in Newsreader and Atkinson Hyperlegible Next.</p>
+          <PreviewSwitch />
         </div>
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { Suspense, use, useSyncExternalStore } from "react";
 import { useLocation } from "react-router-dom";
 import { PageReferences } from "../citations/PageReferences.tsx";
+import { TakePage } from "../citations/TakePage.tsx";
 import { PageFailure } from "./PageFailure.tsx";
 import { usePages } from "./usePages.ts";
 
@@ -15,6 +16,7 @@ function ShownPage({ path }: Props) {
   return (
     <PageReferences references={page.references}>
       <View page={page} body={Article === undefined ? undefined : <Article />} />
+      {page.take !== undefined && <TakePage take={page.take} />}
     </PageReferences>
   );
 }

@@ -1,10 +1,13 @@
 import { ExplorerContext } from "../explorer/useTaxonomy.ts";
 import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import { Announcer } from "../ui/Announcer.tsx";
+import { CardGate } from "./CardGate.tsx";
 import { PageOutlet } from "./PageOutlet.tsx";
 import type { PageCache } from "./pageModules.ts";
+import { PlaceNotice } from "./PlaceNotice.tsx";
 import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
+import { useDrawingDownloads } from "./useDrawingDownloads.ts";
 import { PagesContext, usePages } from "./usePages.ts";
 import { usePlainLinks } from "./usePlainLinks.ts";
 import { usePrefetch } from "./usePrefetch.ts";
@@ -16,10 +19,15 @@ function Journey() {
   usePrefetch(pages);
   usePlainLinks(pages);
   useReadingPlace();
+  useDrawingDownloads();
   return (
-    <Shell>
-      <PageOutlet />
-    </Shell>
+    <>
+      <Shell>
+        <PageOutlet />
+      </Shell>
+      <PlaceNotice />
+      <CardGate />
+    </>
   );
 }
 

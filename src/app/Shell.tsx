@@ -3,8 +3,10 @@ import { Link, NavLink, useLocation } from "react-router-dom";
 import { useSearchShortcut } from "../features/search/useSearchShortcut.ts";
 import { paths } from "../paths.ts";
 import { LineDefinitions } from "../ui/LineDefinitions.tsx";
+import { CiteGate } from "./CiteGate.tsx";
 import { Footer } from "./Footer.tsx";
 import { SearchGate } from "./SearchGate.tsx";
+import { StageGate } from "./StageGate.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 const sections = [
@@ -56,6 +58,9 @@ function Menu() {
       </summary>
       <nav aria-label="Menu">
         <Sections />
+        <a className="menu-all" href="#cite-page" data-cite="">
+          Cite this page
+        </a>
         <a className="menu-all" href="#foot">
           All parts
         </a>
@@ -89,6 +94,15 @@ function SearchButton({ onOpen }: { readonly onOpen: () => void }) {
   );
 }
 
+/** Heard by CiteGate; without script it leads to the citation at the end of the page. */
+function CiteButton() {
+  return (
+    <a className="citebtn" href="#cite-page" data-cite="">
+      Cite this page
+    </a>
+  );
+}
+
 /** What stands around every page: header, skip link, search, footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [searching, setSearching] = useState(false);
@@ -113,6 +127,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </nav>
           <div className="tools">
             <SearchButton onOpen={open} />
+            <CiteButton />
             <ThemeSwitch />
             <Menu />
           </div>
@@ -122,6 +137,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
+      <StageGate />
+      <CiteGate />
       {asked && <SearchGate open={searching} onClose={close} />}
     </>
   );

@@ -5,6 +5,7 @@ import { Cite } from "../citations/Cite.tsx";
 import { Contested } from "../citations/Contested.tsx";
 import { evidenceWords, type Evidence } from "../citations/evidence.ts";
 import { useReferences } from "../citations/PageReferences.tsx";
+import { PlaceLink } from "../citations/PlaceLink.tsx";
 import { useTaxonomy } from "../explorer/useTaxonomy.ts";
 import { InlineComparison } from "../features/comparison/InlineComparison.tsx";
 import { paths } from "../paths.ts";
@@ -20,28 +21,44 @@ interface Reference {
 
 function TrackLink({ id, children }: Reference) {
   const title = useTaxonomy((taxonomy) => taxonomy.tracks.find((track) => track.id === id)?.title);
-  return <Link to={paths.track.to(id as TrackId)}>{children ?? title}</Link>;
+  return (
+    <Link to={paths.track.to(id as TrackId)} data-card="">
+      {children ?? title}
+    </Link>
+  );
 }
 
 function TermLink({ id, title, children }: Reference) {
   return (
-    <Link className="term" to={paths.term.to(id as TermId)}>
+    <Link className="term" to={paths.term.to(id as TermId)} data-card="">
       {children ?? title}
     </Link>
   );
 }
 
 function CaseLink({ id, title, children }: Reference) {
-  return <Link to={paths.case.to(id as CaseId)}>{children ?? title}</Link>;
+  return (
+    <Link to={paths.case.to(id as CaseId)} data-card="">
+      {children ?? title}
+    </Link>
+  );
 }
 
 function QuestionLink({ id, title, children }: Reference) {
-  return <Link to={paths.question.to(id as QuestionId)}>{children ?? title}</Link>;
+  return (
+    <Link to={paths.question.to(id as QuestionId)} data-card="">
+      {children ?? title}
+    </Link>
+  );
 }
 
 function SourceLink({ id, children }: Reference) {
   const reference = useReferences().get(id as SourceKey);
-  return <Link to={paths.source.to(id as SourceKey)}>{children ?? reference?.label}</Link>;
+  return (
+    <Link to={paths.source.to(id as SourceKey)} data-card="">
+      {children ?? reference?.label}
+    </Link>
+  );
 }
 
 function Unverified({ children }: { readonly children?: ReactNode }) {
@@ -89,11 +106,41 @@ function ContestedQuestion({ question }: { readonly question: string }) {
 }
 
 function Anchor({ href = "", children }: { readonly href?: string; readonly children?: ReactNode }) {
-  return <Link to={href}>{children}</Link>;
+  return (
+    <Link to={href} data-card={href.startsWith("/") ? "" : undefined}>
+      {children}
+    </Link>
+  );
+}
+
+interface Block {
+  /** Set where the paragraph or the item is a claim. */
+  readonly id?: string;
+  readonly children?: ReactNode;
+}
+
+function Paragraph({ id, children }: Block) {
+  return (
+    <p id={id}>
+      {children}
+      {id !== undefined && <PlaceLink id={id} />}
+    </p>
+  );
+}
+
+function Item({ id, children, ...rest }: Block) {
+  return (
+    <li {...rest} id={id}>
+      {children}
+      {id !== undefined && <PlaceLink id={id} />}
+    </li>
+  );
 }
 
 export const mdxComponents: MDXComponents = {
   a: Anchor,
+  p: Paragraph,
+  li: Item,
   Cite,
   Track: TrackLink,
   Term: TermLink,

@@ -94,6 +94,18 @@ export function createPageCache(
     ]);
     return take(path, module);
   };
+  /** Without network a page that was served sleeps on, and can be read: it is no reason to take it away. */
+  const loadOnline = async (path: string): Promise<LoadedPage> => {
+    try {
+      return await load(path);
+    } catch (error) {
+      if (navigator.onLine) throw error;
+      await new Promise((resolve) => {
+        window.addEventListener("online", resolve, { once: true });
+      });
+      return loadOnline(path);
+    }
+  };
   const read = (address: string): Promise<LoadedPage> => {
     const path = pagePath(address);
     const known = coming.get(path);
@@ -126,7 +138,7 @@ export function createPageCache(
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      coming.set(path, noted(woken.then(() => load(path))));
+      coming.set(path, noted(woken.then(() => loadOnline(path))));
       return wake;
     },
     wasServed: (address) => pagePath(address) === served && !ready.has(pagePath(address)),

@@ -6,23 +6,27 @@ const AWAKE: ReadonlySet<PageKind> = new Set([
   "pyramid",
   "search",
   "nineTracks",
+  "schemes",
   "cases",
   "timeline",
   "exercises",
+  "sources",
+  "presenter",
 ]);
 
 /**
  * True for pages that are left as the HTML they were served as: their module and view, which say the same once more, are
- * loaded only when the reader begins to act on the page. The shell around them is alive at once.
+ * loaded only when the reader begins to act on the page. The shell around them is alive at once. Pages are served without
+ * a query, so that an address with one asks for more than was served.
  */
-export function isReadAsServed(kind: PageKind | undefined): boolean {
-  return kind === undefined || !AWAKE.has(kind);
+export function isReadAsServed(kind: PageKind | undefined, query = ""): boolean {
+  return kind === undefined || (!AWAKE.has(kind) && query === "");
 }
 
-/** A link that leads off the page: following it is no act on the page itself. */
+/** A link that leads off the page, or a sign that copies an address: neither is an act on the page itself. */
 function leadsAway(target: Element): boolean {
   const link = target.closest("a");
-  return link instanceof HTMLAnchorElement && link.pathname !== location.pathname;
+  return link instanceof HTMLAnchorElement && (link.pathname !== location.pathname || link.matches(".place"));
 }
 
 const INTENT = ["pointerdown", "keydown", "focusin", "popstate"] as const;

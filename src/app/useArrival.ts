@@ -2,33 +2,11 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router-dom";
 import { useAnnounce } from "../ui/Announcer.tsx";
 import { replaceHead } from "./headTags.ts";
+import { arriveAt, focusWithoutScroll, markPlace, placeOf, unmarkPlaces } from "./namedPlace.ts";
 import { usePages } from "./usePages.ts";
 
 /** Where the reader was on each entry of the history, in pixels from the top. */
 const positions = new Map<string, number>();
-
-function focusWithoutScroll(element: HTMLElement): void {
-  if (!element.hasAttribute("tabindex") && element.tabIndex < 0) element.setAttribute("tabindex", "-1");
-  element.focus({ preventScroll: true });
-}
-
-/** Scrolls to the place a hash names and moves focus there. False where there is no such place. */
-function arriveAt(hash: string): boolean {
-  const id = decodeFragment(hash);
-  const place = id === "" ? null : document.getElementById(id);
-  if (place === null) return false;
-  place.scrollIntoView();
-  focusWithoutScroll(place);
-  return true;
-}
-
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
-}
 
 function useScrollMemory(key: string): void {
   useEffect(() => {
@@ -78,7 +56,10 @@ export function useArrival(): void {
       announce(page.title);
     }
     if (samePage && from.hash === hash && type !== "POP") return;
+    unmarkPlaces();
     const before = type === "POP" ? positions.get(key) : undefined;
+    const place = before === undefined ? null : placeOf(hash);
+    if (place !== null) markPlace(place);
     if (before === undefined && (arriveAt(hash) || samePage)) return;
     const heading = document.querySelector<HTMLElement>("main h1");
     if (heading !== null && !samePage) focusWithoutScroll(heading);

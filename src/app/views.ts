@@ -23,7 +23,9 @@ const views: Views = {
   question: async () => (await import("../features/questions/QuestionPage.tsx")).QuestionPage,
   sources: async () => (await import("../features/sources/SourcesPage.tsx")).SourcesPage,
   source: async () => (await import("../features/sources/SourcePage.tsx")).SourcePage,
+  letter: async () => (await import("../features/sources/LetterPage.tsx")).LetterPage,
   search: async () => (await import("../features/search/SearchPage.tsx")).SearchPage,
+  presenter: async () => (await import("../features/stage/PresenterPage.tsx")).PresenterPage,
   about: async () => (await import("../features/about/AboutPage.tsx")).AboutPage,
   schemes: async () => (await import("../features/schemes/SchemesPage.tsx")).SchemesPage,
   member: async () => (await import("../features/schemes/MemberPage.tsx")).MemberPage,
@@ -39,6 +41,7 @@ const views: Views = {
   health: async () => (await import("../features/sources/HealthPage.tsx")).HealthPage,
   gaps: async () => (await import("../features/about/GapsPage.tsx")).GapsPage,
   codebook: async () => (await import("../features/about/CodebookPage.tsx")).CodebookPage,
+  data: async () => (await import("../features/about/DataPage.tsx")).DataPage,
   notFound: async () => (await import("../features/notFound/NotFoundPage.tsx")).NotFoundPage,
 };
 

@@ -9,7 +9,17 @@ import type { RuleId } from "./rules.ts";
 export type BibtexValues = Readonly<Partial<Record<string, string>>>;
 
 /** Fields that are ours, beside those of BibTeX. */
-const OWN_FIELDS = ["health", "provenance", "provenancenote", "reason", "nearest", "caution", "keywords", "langid"];
+const OWN_FIELDS = [
+  "health",
+  "provenance",
+  "provenancenote",
+  "reason",
+  "nearest",
+  "caution",
+  "keywords",
+  "langid",
+  "access",
+];
 const BIBTEX_FIELDS = [
   "address", "author", "booksubtitle", "booktitle", "chapter", "date", "doi", "edition", "editor", "howpublished", "institution", "isbn", "issn",
   "journal", "language", "location", "month", "note", "number", "organization", "pages", "publisher", "school", "series", "subtitle", "title",

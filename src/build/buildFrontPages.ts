@@ -2,7 +2,8 @@ import type { Claim } from "../citations/claims.ts";
 import type { ListedPage, MemberLine, Neighbours, PageLink } from "../pages.ts";
 import { paths } from "../paths.ts";
 import type { GuideId, MemberId, ModelId, ThemeId, TrackId } from "../taxonomy/ids.ts";
-import { plainWords, type CitedItem, type RichText } from "../taxonomy/text.ts";
+import { womenByLevel, womensCoverage } from "../taxonomy/questions.ts";
+import { citationsIn, plainWords, type CitedItem, type RichText } from "../taxonomy/text.ts";
 import { addressOf } from "./addresses.ts";
 import type { Content } from "./compileContent.ts";
 import type { Site } from "./site.ts";
@@ -63,12 +64,13 @@ function frontBase(
   pages: readonly FrontPage[],
   index: number,
   above: readonly PageLink[],
+  below: readonly CitedItem[] = [],
 ) {
   const { entry } = pages[index] as FrontPage;
   const named = entry.entry as Named;
   const { cases, terms, questions } = content.entries;
   return {
-    ...articleBase(content, site, entry, above, itemsAbove(content.claims.get(addressOf(entry)) ?? []), []),
+    ...articleBase(content, site, entry, above, itemsAbove(content.claims.get(addressOf(entry)) ?? []), below),
     ...neighbours(pages, index),
     cases: linksTo(cases, "cases", named.cases),
     terms: linksTo(terms, "terms", named.terms),
@@ -112,20 +114,32 @@ export function memberLines(content: Content): readonly MemberLine[] {
 function memberPages(content: Content, site: Site): readonly BuiltPage[] {
   const { schemes, correspondences } = content.vocabularies;
   const pages = membersInOrder(content);
-  return pages.map(({ entry, front }, index) => ({
-    body: entry.file.absolute,
-    record: {
-      kind: "member",
-      ...frontBase(content, site, pages, index, [SCHEMES]),
-      id: entry.id as MemberId,
-      front: ownFields(front),
-      collections: {
-        ...drawnBy(content, entry),
-        schemes,
-        correspondences: correspondences.filter(({ from, to }) => from === entry.id || to === entry.id),
+  return pages.map(({ entry, front }, index) => {
+    const own = correspondences.filter(({ from, to }) => from === entry.id || to === entry.id);
+    // The page shows what it corresponds to, with its sources, below its text.
+    const below = own.flatMap(({ text }) => citationsIn(text));
+    return {
+      body: entry.file.absolute,
+      record: {
+        kind: "member",
+        ...frontBase(content, site, pages, index, [SCHEMES], below),
+        id: entry.id as MemberId,
+        front: ownFields(front),
+        collections: { ...drawnBy(content, entry), schemes, correspondences: own },
       },
-    },
-  }));
+    };
+  });
+}
+
+/** What the cases record of women, for the gender lens of the pyramid. */
+function womenInCases({ cases, vocabularies }: Content) {
+  return {
+    coverage: womensCoverage(cases.map(({ line }) => line)),
+    levels: womenByLevel(
+      cases.map(({ study }) => study),
+      vocabularies.core.levels,
+    ),
+  };
 }
 
 /** Models with a figure of their own; the pyramid and the wheel have their own views. */
@@ -139,7 +153,7 @@ function modelPages(content: Content, site: Site): readonly BuiltPage[] {
     if (path === paths.pyramid.to())
       return {
         body,
-        record: { kind: "pyramid", ...base, lead: front.lead, ...pyramid, collections: { ...base.collections, levelTexts } },
+        record: { kind: "pyramid", ...base, lead: front.lead, ...(front.limits === undefined ? {} : { limits: front.limits }), ...pyramid, women: womenInCases(content), collections: { ...base.collections, levelTexts } },
       };
     if (path === paths.nineTracks.to())
       return {

@@ -3,6 +3,7 @@ import type { CaseId } from "../taxonomy/ids.ts";
 import { citationsIn, plainWords } from "../taxonomy/text.ts";
 import { listed, memberLines, ordered } from "./buildFrontPages.ts";
 import type { Content } from "./compileContent.ts";
+import { effectClaims } from "./effectClaims.ts";
 import {
   CASES,
   cellItems,
@@ -13,7 +14,6 @@ import {
   referencesFor,
   referencesOn,
   SCHEMES,
-  SOURCES,
   TERMS,
   THEMES,
   TRACKS,
@@ -192,22 +192,6 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
     },
     {
       record: {
-        kind: "sources",
-        path: SOURCES.path,
-        title: "Sources",
-        ...plain,
-        head: head(
-          SOURCES.path,
-          "Sources",
-          "The bibliography of the reference: every source with its full reference, its health, and what rests on it.",
-        ),
-        sources: [...content.bibliography.sources.values()].map(({ key, full, kind, year, health }) => ({
-          key, full, kind, health, claims: content.ledger.get(key)?.length ?? 0, ...(year === undefined ? {} : { year }),
-        })), // prettier-ignore
-      },
-    },
-    {
-      record: {
         kind: "schemes",
         path: SCHEMES.path,
         title: "Numbering schemes",
@@ -233,6 +217,7 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
           "What cuts across tracks and cases: gender, evaluation, ethics, local ownership, norms, funding, with findings and their evidence.",
         ),
         pages: listed(content.fronts.themes),
+        effects: effectClaims(content),
       },
     },
     {
@@ -280,6 +265,18 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
           "Search",
           "Search the reference: tracks, terms, contested questions, cases, sources and the text of every section.",
         ),
+      },
+    },
+    {
+      record: {
+        kind: "presenter",
+        path: paths.presenter.to(),
+        title: "Presenter window",
+        ...plain,
+        head: {
+          title: `Presenter window · ${site.name}`,
+          tags: [{ tag: "meta", name: "robots", content: "noindex" }],
+        },
       },
     },
     {

@@ -1,14 +1,18 @@
+import type { Evidence } from "../citations/evidence.ts";
 import type { CitingPage, Definition } from "../pages.ts";
 import { paths } from "../paths.ts";
 import type { SourceKey, TrackId } from "../taxonomy/ids.ts";
 import type { Scheme } from "../taxonomy/taxonomy.ts";
 import { citationsIn, plainWords, type CitedItem } from "../taxonomy/text.ts";
-import { addressOf } from "./addresses.ts";
+import { addressOf, LIST_ADDRESSES } from "./addresses.ts";
 import type { Content } from "./compileContent.ts";
+import { evidenceByPlace, placeOf } from "./effectClaims.ts";
 import type { Entry } from "./entries.ts";
 import { frontPages } from "./buildFrontPages.ts";
 import { listPages } from "./buildListPages.ts";
 import { registerPages, withGaps } from "./buildRegisters.ts";
+import { dataPage } from "./buildDataPage.ts";
+import { sourceListPages } from "./buildSourceLists.ts";
 import { buildHead, sourceTags } from "./head.ts";
 import {
   articleBase,
@@ -19,13 +23,16 @@ import {
   HOME,
   questionItems,
   QUESTIONS,
+  SCHEMES,
   SOURCES,
   TERMS,
   TRACKS,
   type BuiltPage,
 } from "./pageParts.ts";
-import type { CslItem } from "./readBibliography.ts";
+import { withSignposts } from "./signposts.ts";
+import type { CslItem } from "../citations/csl.ts";
 import type { Site } from "./site.ts";
+import { citedWith, inTimeline } from "./sourceRelations.ts";
 
 function trackPages(content: Content, site: Site): readonly BuiltPage[] {
   const caseLines = content.cases.map(({ line }) => line);
@@ -54,6 +61,13 @@ function trackPages(content: Content, site: Site): readonly BuiltPage[] {
         id,
         definition,
         aliases: entry.entry.aliases,
+        questions: content.questions
+          .filter(({ question }) => question.tracks.includes(id))
+          .map(({ question }) => ({
+            path: paths.question.to(question.id),
+            title: question.question,
+            positions: question.positions.length,
+          })),
         ...(previous === undefined ? {} : { previous }),
         ...(next === undefined ? {} : { next }),
         collections: {
@@ -146,21 +160,34 @@ type PageName = Pick<CitingPage, "title" | "line">;
 function pageNames(content: Content): ReadonlyMap<string, PageName> {
   const entries: readonly Entry[] = Object.values(content.entries).flat();
   const lineOf = new Map(content.tracks.map(({ id, entry }) => [paths.track.to(id), entry.entry.line]));
-  return new Map(
-    entries.map((entry): [string, PageName] => {
+  const lists: readonly [string, PageName][] = [
+    [SCHEMES.path, { title: SCHEMES.title }],
+    [LIST_ADDRESSES.timeline, { title: "Timeline" }],
+    [LIST_ADDRESSES.exercises, { title: "Which track is this?" }],
+    [LIST_ADDRESSES.gaps, { title: "Gaps in the sources" }],
+  ];
+  return new Map([
+    ...lists,
+    ...entries.map((entry): [string, PageName] => {
       const path = addressOf(entry);
       const line = lineOf.get(path);
       return [path, { title: entry.entry.title, ...(line === undefined ? {} : { line }) }];
     }),
-  );
+  ]);
 }
 
 /** Everything that rests on a source, grouped by page. */
-function citedBy(content: Content, names: ReadonlyMap<string, PageName>, key: SourceKey): readonly CitingPage[] {
+function citedBy(
+  content: Content,
+  names: ReadonlyMap<string, PageName>,
+  evidenceAt: ReadonlyMap<string, Evidence>,
+  key: SourceKey,
+): readonly CitingPage[] {
   const resting = content.ledger.get(key) ?? [];
   const pages = new Map<string, CitingPage["claims"][number][]>();
   for (const { claim, item, position } of resting) {
     const via = item.via === undefined ? undefined : content.bibliography.sources.get(item.via);
+    const evidence = evidenceAt.get(placeOf(claim));
     const list = pages.get(claim.page) ?? [];
     list.push({
       anchor: claim.anchor,
@@ -170,6 +197,7 @@ function citedBy(content: Content, names: ReadonlyMap<string, PageName>, key: So
       position: Math.round(position * 1000) / 1000,
       ...(item.locator === undefined ? {} : { locator: item.locator }),
       ...(via === undefined ? {} : { via: { key: via.key, label: via.label } }),
+      ...(evidence === undefined ? {} : { evidence }),
     });
     pages.set(claim.page, list);
   }
@@ -181,8 +209,12 @@ function citedBy(content: Content, names: ReadonlyMap<string, PageName>, key: So
 
 function sourcePages(content: Content, site: Site): readonly BuiltPage[] {
   const names = pageNames(content);
+  const evidenceAt = evidenceByPlace(content);
+  const labelOf = (key: SourceKey): string | undefined => content.bibliography.sources.get(key)?.label;
   return [...content.bibliography.sources.values()].map((source): BuiltPage => {
-    const citing = citedBy(content, names, source.key);
+    const citing = citedBy(content, names, evidenceAt, source.key);
+    const resting = content.ledger.get(source.key) ?? [];
+    const { timeline } = content.lists;
     const path = paths.source.to(source.key);
     const words = source.full.length === 0 ? source.label : plainWords(source.full);
     const head = buildHead(site, {
@@ -202,6 +234,8 @@ function sourcePages(content: Content, site: Site): readonly BuiltPage[] {
         collections: {},
         source,
         citedBy: citing,
+        citedWith: citedWith(source.key, resting, labelOf),
+        timeline: timeline === undefined ? undefined : inTimeline(source.year, resting, timeline.front),
       },
     };
   });
@@ -229,7 +263,9 @@ export function buildPages(content: Content, site: Site): readonly BuiltPage[] {
     ...termPages(content, site),
     ...questionPages(content, site),
     ...articlePages(content, site),
+    ...sourceListPages(content, site),
     ...sourcePages(content, site),
+    dataPage(content, site),
   ];
-  return withGaps(content, [...pages, ...registerPages(content, site, pages)]);
+  return withSignposts(site, withGaps(content, [...pages, ...registerPages(content, site, pages)]));
 }

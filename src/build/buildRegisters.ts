@@ -226,11 +226,11 @@ function codebookPage(content: Content, site: Site): BuiltPage {
 }
 
 export function registerPages(content: Content, site: Site, pages: readonly BuiltPage[]): readonly BuiltPage[] {
-  return [
+  const lists = [
     ...timelinePage(content, site),
     ...exercisesPage(content, site),
-    ...gapsPage(content, site, pages),
     healthPage(content, site),
     codebookPage(content, site),
   ];
+  return [...lists, ...gapsPage(content, site, [...pages, ...lists])];
 }

@@ -1,8 +1,9 @@
 import type { Claim } from "../citations/claims.ts";
 import { paths } from "../paths.ts";
-import type { CaseId, MemberId, TermId } from "../taxonomy/ids.ts";
+import type { CaseId, TermId } from "../taxonomy/ids.ts";
 import { answersOf } from "../taxonomy/questions.ts";
-import type { CaseStudy, Correspondence, Dimension, Dispute, Question } from "../taxonomy/taxonomy.ts";
+import type { CaseStudy, Dimension, Dispute, Question } from "../taxonomy/taxonomy.ts";
+import { correspondenceAnchor, memberAnchor } from "../taxonomy/schemeMembers.ts";
 import { citationsIn, plainWords, type RichText } from "../taxonomy/text.ts";
 import type { Definition } from "../pages.ts";
 import { withTitles } from "./linkTitles.ts";
@@ -121,13 +122,6 @@ export function textClaims(
   const claim = maker(page);
   return texts.flatMap(({ anchor, place, text }) => claim(anchor, place, text));
 }
-
-/** A member of a scheme on the page of all schemes: `nine-tracks--business`. */
-export const memberAnchor = (id: MemberId): string => id.replace("/", "--");
-
-/** A correspondence on the page of all schemes: `nine-tracks--business-common--track-2`. */
-export const correspondenceAnchor = ({ from, to }: Pick<Correspondence, "from" | "to">): string =>
-  `${memberAnchor(from)}-${memberAnchor(to)}`;
 
 /** Everything on the page of all schemes that has an address of its own. */
 export function schemeAnchors({ schemes, correspondences }: Pick<Vocabularies, "schemes" | "correspondences">) {

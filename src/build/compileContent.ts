@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildLedger, type Claim, type Ledger } from "../citations/claims.ts";
+import { letterId, letterOf, orderName } from "../citations/sourceOrder.ts";
 import { paths } from "../paths.ts";
 import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
@@ -42,6 +43,8 @@ export interface Content {
   /** Page address → its claims in reading order. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly ledger: Ledger;
+  /** taxonomy.yaml as it was written. */
+  readonly written: unknown;
   /** Every address of the site, with the fragments on its page. */
   readonly addresses: Addresses;
   /** Content file → ids of its cited paragraphs, in order. */
@@ -198,6 +201,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
       }),
     ],
     sources: bibliography.lineOf.keys(),
+    letters: [...bibliography.sources.values()].map(({ full }) => letterId(letterOf(orderName(full)))),
     tracks: ids.track,
     firstRows: vocabularies.core.dimensions.filter(({ first }) => first).map(({ id }) => id),
   });
@@ -221,6 +225,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     ledger,
     paragraphIds: paragraphs.ids,
     lock: paragraphs.lock,
+    written: files.taxonomy.value,
     addresses,
   };
   return { content, problems: sortProblems(problems) };

@@ -8,6 +8,7 @@ import type { BuiltPage } from "./pageParts.ts";
 import { compileContent, type Content } from "./compileContent.ts";
 import { mdxOptions } from "./mdxOptions.ts";
 import { formatProblems } from "./printProblems.ts";
+import { serveSiteFiles } from "./serveSiteFiles.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import type { Site } from "./site.ts";
 
@@ -73,7 +74,7 @@ function pagesModule(pages: ReadonlyMap<string, BuiltPage>): string {
 }
 
 /** Serves the content as typed virtual modules; stops a build, and warns in dev, where the content has problems. */
-export function contentPlugin(source: ContentSource, root: string, folder: string): Plugin {
+export function contentPlugin(source: ContentSource, root: string, folder: string, site?: Site): Plugin {
   const inContent = (file: string): boolean =>
     file.startsWith(join(root, folder) + sep) && /\.(mdx|yaml|bib|lock)$/.test(file);
   const tell = (server: ViteDevServer): void => {
@@ -107,6 +108,7 @@ export function contentPlugin(source: ContentSource, root: string, folder: strin
         response.end(text);
         return undefined;
       });
+      if (site !== undefined) server.middlewares.use(serveSiteFiles(source, site, root));
     },
     hotUpdate({ file, type, server }) {
       if (!inContent(file)) return undefined;

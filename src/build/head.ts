@@ -1,6 +1,6 @@
 import type { Source } from "../citations/source.ts";
 import type { Head, HeadTag } from "../pages.ts";
-import type { CslItem } from "./readBibliography.ts";
+import type { CslItem } from "../citations/csl.ts";
 import { addressOn, type Site } from "./site.ts";
 
 /** What a page says about itself to search engines and reference managers. */
@@ -56,6 +56,22 @@ function articleTags(
   ];
 }
 
+/** The site with its search, which engines may offer beside it. */
+function website(site: Site): Readonly<Record<string, unknown>> {
+  return {
+    "@type": "WebSite",
+    name: site.name,
+    url: addressOn(site, "/"),
+    inLanguage: site.language,
+    license: site.licence,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${addressOn(site, "/search/")}?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    },
+  };
+}
+
 export function buildHead(site: Site, facts: PageFacts): Head {
   const address = addressOn(site, facts.path);
   const { article } = facts;
@@ -67,6 +83,7 @@ export function buildHead(site: Site, facts: PageFacts): Head {
           datePublished: article.published, dateModified: article.edited, license: site.licence,
           author: { "@type": "Organization", name: site.author }, isPartOf: { "@type": "WebSite", name: site.name, url: addressOn(site, "/") },
         }, // prettier-ignore
+    ...(facts.path === "/" ? [website(site)] : []),
     ...(facts.above.length === 0 ? [] : [breadcrumbs(site, facts)]),
     ...(facts.subject === undefined ? [] : [facts.subject]),
   ];

@@ -15,6 +15,8 @@ export interface LinkTargets {
   /** Pages with a text: their address, and the fragments on them. */
   readonly pages: readonly { readonly path: string; readonly fragments?: readonly string[] }[];
   readonly sources: Iterable<string>;
+  /** Letters under which sources are listed, as addresses have them. */
+  readonly letters: Iterable<string>;
   readonly tracks: readonly string[];
   /** Dimensions that the comparison shows before a reader chooses. */
   readonly firstRows: readonly string[];
@@ -32,12 +34,14 @@ const LISTS = [
   paths.models,
   paths.guidance,
   paths.codebook,
+  paths.data,
   paths.health,
   paths.sources,
   paths.search,
+  paths.presenter,
 ];
 
-export function knownAddresses({ pages, sources, tracks, firstRows }: LinkTargets): Addresses {
+export function knownAddresses({ pages, sources, letters, tracks, firstRows }: LinkTargets): Addresses {
   const cells = firstRows.flatMap((dimension) => [
     `row--${dimension}`,
     ...tracks.map((track) => `${track}--${dimension}`),
@@ -46,6 +50,10 @@ export function knownAddresses({ pages, sources, tracks, firstRows }: LinkTarget
     ...LISTS.map(({ pattern }): [string, ReadonlySet<string>] => [
       pattern,
       new Set(["main", ...(pattern === paths.compare.pattern ? cells : [])]),
+    ]),
+    ...[...new Set(letters)].map((letter): [string, ReadonlySet<string>] => [
+      paths.letter.to(letter),
+      new Set(["main"]),
     ]),
     ...[...sources].map((key): [string, ReadonlySet<string>] => [`/sources/${key}/`, new Set(["main"])]),
     ...pages.map(({ path, fragments }): [string, ReadonlySet<string> | undefined] => [

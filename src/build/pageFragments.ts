@@ -18,7 +18,7 @@ export interface Fragment {
 
 /** Ids that the view of a page gives to its own parts. */
 const PARTS: { readonly [Folder in keyof Entries]: readonly string[] } = {
-  tracks: ["main", "lead", "grid", "cases", "sources"],
+  tracks: ["main", "lead", "grid", "contested", "cases", "sources"],
   cases: ["main", "lead", "events", "facts", "conflict", "outcome", "women", "actors", "sources", "score-name"],
   terms: ["main", "lead", "definitions", "sources"],
   questions: ["main", "sources"],

@@ -9,6 +9,7 @@ import { addressOf } from "./addresses.ts";
 import type { Content } from "./compileContent.ts";
 import type { Entry } from "./entries.ts";
 import { buildHead, type PageFacts } from "./head.ts";
+import { HEALTH_REASON } from "./readBibliography.ts";
 import type { Site } from "./site.ts";
 
 /** What pages of all kinds are made of. */
@@ -31,8 +32,15 @@ export const GUIDANCE: PageLink = { path: paths.guidance.to(), title: "Guidance"
 export const SOURCES: PageLink = { path: paths.sources.to(), title: "Sources" };
 
 /** A reference as pages carry it: short, without what only its own page tells. */
-export function referenceOf({ key, label, full, health }: Source): Reference {
-  return { key, label, full, health };
+export function referenceOf({ key, label, full, health, reason, nearest }: Source): Reference {
+  return {
+    key,
+    label,
+    full,
+    health,
+    ...(reason === HEALTH_REASON[health] ? {} : { reason }),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
 }
 
 export function referencesFor(content: Content, items: Iterable<CitedItem>): readonly Reference[] {
@@ -144,7 +152,13 @@ export function articleBase(
     headings: entry.body.sections
       .filter((section) => section.depth === 2)
       .map(({ id, heading }) => ({ id, text: heading })),
+    ...notesOf(entry),
   };
+}
+
+/** Notes for whoever presents the page, where its kind of entry has them. */
+function notesOf({ entry }: Entry): { readonly notes?: readonly string[] } {
+  return "notes" in entry && entry.notes !== undefined ? { notes: entry.notes } : {};
 }
 
 export const definedTerm = (site: Site, name: string, text: RichText): PageFacts["subject"] => ({

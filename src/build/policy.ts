@@ -20,8 +20,25 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const immutablePaths = ["assets/", "p/", "_search/"] as const;
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
+/** Kinds of file that hosts may not know, or whose letters they may take for those of another alphabet. */
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  atom: "application/atom+xml; charset=utf-8",
+  bib: "application/x-bibtex; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+/** The type of a file beside the pages, by its ending. */
+export const typeOfFile = (path: string): string | undefined => FILE_TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ""];
+
 export function formatHeaders(base: string): string {
   const all = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
   const fixed = immutablePaths.flatMap((path) => [`${base}${path}*`, `  Cache-Control: ${IMMUTABLE}`]);
-  return ["/*", ...all, ...fixed, ""].join("\n");
+  const types = Object.entries(FILE_TYPES).flatMap(([ending, type]) => [
+    `${base}*.${ending}`,
+    `  Content-Type: ${type}`,
+  ]);
+  return ["/*", ...all, ...fixed, ...types, ""].join("\n");
 }

@@ -8,6 +8,7 @@ import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
 import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
 import { formatHeaders, metaPolicy } from "./policy.ts";
+import { siteFiles } from "./siteFiles.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import { addressOn, type Site } from "./site.ts";
 
@@ -73,7 +74,7 @@ function write(file: string, text: string): void {
 
 function sitemap(site: Site, pages: readonly PageRecord[]): string {
   const urls = pages
-    .filter((page) => page.kind !== "notFound" && page.kind !== "search")
+    .filter((page) => page.kind !== "notFound" && page.kind !== "search" && page.kind !== "presenter")
     .map(
       (page) =>
         `  <url><loc>${escapeText(addressOn(site, page.path))}</loc>${"edited" in page ? `<lastmod>${page.edited}</lastmod>` : ""}</url>`,
@@ -99,6 +100,9 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   const template = readFileSync(join(outDir, "index.html"), "utf8");
   const { renderPage } = (await import(pathToFileURL(join(serverDir, "prerender.js")).href)) as Renderer;
   const searchFolder = writeSearch(options);
+  // Before the pages: writing them changes the trees of their texts.
+  for (const [path, make] of siteFiles(source.content(), site, [...source.pages().values()], root))
+    write(join(outDir, path), make());
   const writeModule = createModuleWriter(source.content(), root);
   const pages = [...source.pages().values()];
   // One page after the other, and nothing of it is kept: memory does not grow with the number of pages.

@@ -5,6 +5,7 @@ import { Cite as CitationJs, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { parse as parseBibtex } from "@citation-js/plugin-bibtex/lib/input/file.js";
+import { familyOf, type CslItem, type CslName } from "../citations/csl.ts";
 import { HEALTHS, type Health, type Source, type SourceKind } from "../citations/source.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceKey } from "../taxonomy/ids.ts";
@@ -18,45 +19,23 @@ import {
   type BibtexValues,
 } from "./bibliographyRules.ts";
 import { splitEntries, type BibtexEntry } from "./bibtexEntries.ts";
+import { curlyQuotes, exportedItem, notedItem } from "./exportedItem.ts";
 import { didYouMean } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
-
-interface CslName {
-  readonly family?: string;
-  readonly given?: string;
-  readonly literal?: string;
-  readonly "non-dropping-particle"?: string;
-}
-
-/** An item of CSL-JSON, as far as this project reads it. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: string;
-  /** `Policy brief`, `Master’s thesis`. */
-  readonly genre?: string;
-  readonly title?: string;
-  readonly author?: readonly CslName[];
-  readonly editor?: readonly CslName[];
-  readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
-  readonly DOI?: string;
-  readonly URL?: string;
-  readonly language?: string;
-}
 
 export interface Bibliography {
   readonly sources: ReadonlyMap<SourceKey, Source>;
   /** Lines of all keys, those of entries that cannot be read among them: a citation of one is no second mistake. */
   readonly lineOf: ReadonlyMap<SourceKey, number>;
   readonly csl: ReadonlyMap<SourceKey, CslItem>;
+  /** The same for other programs: with bodies, kinds and capitals told apart, and what is wrong with a work as its note. */
+  readonly items: ReadonlyMap<SourceKey, CslItem>;
   readonly problems: readonly Problem[];
 }
 
-const person = (name: CslName): string =>
-  name.literal ?? [name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
-
 /** None, one, two, or three and more names: `A`, `A and B`, `A et al.` */
 export function formatAuthors(names: readonly CslName[]): string {
-  const [first, second] = names.map(person);
+  const [first, second] = names.map(familyOf);
   if (first === undefined) return "";
   if (second === undefined) return first;
   return names.length === 2 ? `${first} and ${second}` : `${first} et al.`;
@@ -66,11 +45,6 @@ export function formatAuthors(names: readonly CslName[]): string {
 function shortTitle(title: string): string {
   const short = title.split(/[:?.]/)[0] ?? title;
   return short.length <= 40 ? short : `${short.slice(0, 40).replace(/\s\S*$/, "")} …`;
-}
-
-/** BibTeX’s plain quotation marks as printed ones; an apostrophe is a closing one. */
-function curlyQuotes(text: string): string {
-  return text.replaceAll("``", "“").replaceAll("''", "”").replaceAll("`", "‘").replaceAll("'", "’");
 }
 
 /** The formatter’s light markup as text parts: only i, b, sub and sup can occur, and only i is kept. */
@@ -126,7 +100,8 @@ function formatAll(items: readonly CslItem[], cacheFile: string | undefined): Re
   return new Map(entries);
 }
 
-const HEALTH_REASON: Readonly<Record<Health, string>> = {
+/** What is said of a source’s health where its entry gives no reason of its own. */
+export const HEALTH_REASON: Readonly<Record<Health, string>> = {
   verified: "Seen whole, where it is cited here.",
   partial:
     "The data of the entry were seen on a public page or in a source text; the work itself was seen in part at most.",
@@ -143,6 +118,15 @@ interface ParsedEntry {
 /** Entries are kept by their text, so that an edit reads one of them again and not all. */
 const parsedEntries = new Map<string, ParsedEntry>();
 
+/** The parser makes a list of a publisher with an “and” in its name. */
+function withoutLists(item: CslItem): CslItem {
+  const joined = Object.entries(item).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) && value.every((part) => typeof part === "string") ? value.join(" and ") : value,
+  ]);
+  return Object.fromEntries(joined) as unknown as CslItem;
+}
+
 /** One entry through the parser, its own fields and its CSL item; throws where it cannot be read. */
 function parseEntry(text: string): ParsedEntry {
   const known = parsedEntries.get(text);
@@ -150,7 +134,8 @@ function parseEntry(text: string): ParsedEntry {
   const [raw] = parseBibtex(text) as { properties: BibtexValues }[];
   const [item] = new CitationJs(text).data as (CslItem & { _graph?: unknown })[];
   if (raw === undefined || item === undefined) throw new Error("nothing was read");
-  const { _graph, genre: given = "", ...csl } = item;
+  const { _graph, genre: given = "", ...rest } = item;
+  const csl = withoutLists(rest);
   const genre = GENRES[given.toLowerCase()] ?? given;
   const parsed = { values: raw.properties, item: genre === "" ? csl : { ...csl, genre } };
   parsedEntries.set(text, parsed);
@@ -210,7 +195,9 @@ export function readBibliography(file: string, text: string, cacheFile?: string)
       problems.push(brokenEntryProblem(file, entry, error instanceof Error ? error.message : String(error)));
     }
   }
-  const formatted = formatAll(csl, cacheFile);
+  const texts = new Map(entries.map(({ key, text: written }) => [key, written]));
+  const exported = csl.map((item) => exportedItem(item, texts.get(item.id) ?? ""));
+  const formatted = formatAll(exported, cacheFile);
   const sources = new Map(
     csl.map((item): [SourceKey, Source] => [
       item.id as SourceKey,
@@ -218,7 +205,22 @@ export function readBibliography(file: string, text: string, cacheFile?: string)
     ]),
   );
   problems.push(...linkNearest(file, sources, own, entries));
-  return { sources, csl: new Map(csl.map((item) => [item.id as SourceKey, item])), lineOf, problems };
+  const items = exported.flatMap((item): readonly [SourceKey, CslItem][] => {
+    const source = sources.get(item.id as SourceKey);
+    return source === undefined ? [] : [[source.key, notedItem(item, source)]];
+  });
+  return {
+    sources,
+    csl: new Map(csl.map((item) => [item.id as SourceKey, item])),
+    items: new Map(items),
+    lineOf,
+    problems,
+  };
+}
+
+/** Stated, or seen: a text that was read whole at its address is free to read there. */
+function isOpen({ access, url, provenancenote = "" }: BibtexValues): boolean {
+  return access === "open" || (url !== undefined && /\bread whole at the address\b/i.test(provenancenote));
 }
 
 /** APA tells the day on which an undated page was retrieved; where no day is known, the address stands alone. */
@@ -232,7 +234,7 @@ function sourceOf(item: CslItem, fields: BibtexValues, html: string): Source {
   const title = curlyQuotes((item.title ?? item.id).replaceAll(/<\/?(?:i|b|sub|sup|span)\b[^>]*>/g, ""));
   const who = formatAuthors(names) || shortTitle(title);
   const when = year === undefined ? `n.d.${letter === "" ? "" : `-${letter}`}` : `${year}${letter}`;
-  const allNames = names.map((name) => [name.given, person(name)].filter(Boolean).join(" ")).join(", ");
+  const allNames = names.map((name) => [name.given, familyOf(name)].filter(Boolean).join(" ")).join(", ");
   const editors =
     item.author === undefined && item.editor !== undefined ? (names.length === 1 ? " (ed.)" : " (eds)") : "";
   return {
@@ -252,6 +254,7 @@ function sourceOf(item: CslItem, fields: BibtexValues, html: string): Source {
     ...(item.DOI === undefined ? {} : { doi: item.DOI }),
     ...(item.URL === undefined ? {} : { url: item.URL }),
     ...(item.language === undefined ? {} : { language: item.language }),
+    ...(isOpen(fields) ? { open: true as const } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import { answersOf } from "../taxonomy/questions.ts";
 import type { SearchDocument } from "../taxonomy/searchDocument.ts";
+import { memberAnchor } from "../taxonomy/schemeMembers.ts";
 import { plainWords, type RichText } from "../taxonomy/text.ts";
 import { paths } from "../paths.ts";
-import { memberAnchor } from "./claimsOf.ts";
 import { addressOf } from "./addresses.ts";
 import type { Content } from "./compileContent.ts";
 import type { Entry } from "./entries.ts";

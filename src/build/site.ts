@@ -1,4 +1,4 @@
-/** What the site is called, and where it stands. Set at build by SITE_URL and BASE_PATH. */
+/** What the site is called, and where it stands. Set at build by SITE_URL, BASE_PATH and REPORT_URL. */
 export interface Site {
   readonly name: string;
   readonly author: string;
@@ -8,6 +8,16 @@ export interface Site {
   readonly origin: string;
   /** Base path with a slash at both ends. */
   readonly base: string;
+  /** Where readers report problems: `mailto:` and an address, or the address of a form for issues. */
+  readonly report?: string;
+}
+
+/** REPORT_URL, where it is an address that a draft can be made for; anything else stops the build. */
+function readReport(address: string | undefined): Pick<Site, "report"> {
+  if (address === undefined || address === "") return {};
+  if (!/^(mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+)$/.test(address))
+    throw new Error(`REPORT_URL is "${address}". Give mailto: and an address, or the https: address of a form.`);
+  return { report: address };
 }
 
 export function readSite(env: Readonly<Record<string, string | undefined>>): Site {
@@ -19,6 +29,7 @@ export function readSite(env: Readonly<Record<string, string | undefined>>): Sit
     language: "en-GB",
     origin: (env.SITE_URL ?? "https://diplomacy-tracks.example").replace(/\/+$/, ""),
     base,
+    ...readReport(env.REPORT_URL),
   };
 }
 

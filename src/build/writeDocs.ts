@@ -4,6 +4,7 @@ import { z } from "zod";
 import { authorComponents } from "../taxonomy/authorComponents.ts";
 import { listSchemas, schemas, taxonomySchema } from "../taxonomy/schema.ts";
 import { fieldRows, type FieldRow, type JsonSchema } from "./fieldRows.ts";
+import { publishedSchemas } from "./publishedSchemas.ts";
 import { ruleAreas, rules, type Rule } from "./rules.ts";
 
 const GUIDE = "content/README.md";
@@ -104,7 +105,12 @@ export function buildDocs(guide: string): ReadonlyMap<string, string> {
     ["components", formatComponents()],
     ["rules", formatRules()],
   ] as const;
-  const published = [...Object.entries(schemas), ...Object.entries(listSchemas), ["taxonomy", taxonomySchema] as const];
+  const published: readonly (readonly [string, z.ZodType])[] = [
+    ...Object.entries(schemas),
+    ...Object.entries(listSchemas),
+    ["taxonomy", taxonomySchema],
+    ...Object.entries(publishedSchemas),
+  ];
   return new Map([
     [GUIDE, filled.reduce((text, [name, filling]) => fillBetween(text, name, filling), guide)],
     ...published.map(([name, schema]): [string, string] => [

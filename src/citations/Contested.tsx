@@ -16,17 +16,19 @@ function PositionItem({
   position,
   id,
   letter,
+  stepped,
 }: {
   readonly position: Position;
   readonly id: string;
   readonly letter: string;
+  readonly stepped: boolean;
 }) {
   return (
-    <li className="position" id={id}>
+    <li className="position" id={id} data-step={stepped ? "position" : undefined} data-step-name={`Position ${letter}`}>
       <p className="pos-n">Position {letter}</p>
       <p className="pos-claim">{position.claim}</p>
       <p className="pos-why">
-        <Text text={position.reason} />
+        <Text text={position.reason} place={id} />
       </p>
       <dl>
         <dt>Held by</dt>
@@ -47,11 +49,11 @@ export function Contested({ dispute, headingLevel = 2, link }: Props) {
   const heading = `${dispute.id}-question`;
   return (
     <section className="contested" id={dispute.id} aria-labelledby={heading}>
-      <div className="contested-q">
+      <div className="contested-q" data-stage-keep={headingLevel === 1 ? "head" : undefined}>
         <p className="tag">Contested</p>
         <Heading id={heading}>{dispute.question}</Heading>
         <p className="contested-intro">
-          <Text text={dispute.intro} />
+          <Text text={dispute.intro} place={dispute.id} />
         </p>
       </div>
       <ol className="positions">
@@ -61,11 +63,17 @@ export function Contested({ dispute, headingLevel = 2, link }: Props) {
             position={position}
             id={`${dispute.id}-${position.id}`}
             letter={String.fromCodePoint(65 + index)}
+            stepped={headingLevel === 1}
           />
         ))}
       </ol>
-      <p className="contested-use" id={`${dispute.id}-usage`}>
-        <Text text={dispute.usage} />
+      <p
+        className="contested-use"
+        id={`${dispute.id}-usage`}
+        data-step={headingLevel === 1 ? "position" : undefined}
+        data-step-name="In this reference"
+      >
+        <Text text={dispute.usage} place={`${dispute.id}-usage`} />
       </p>
       {link !== undefined && (
         <p className="contested-link">

@@ -17,24 +17,30 @@ interface Props {
   };
 }
 
+/** Entries of the gap register that bite on a page; nothing where there are none. */
+export function BitingGaps({ gaps }: { readonly gaps: readonly Neighbour[] | undefined }) {
+  if (gaps === undefined) return null;
+  return (
+    <div className="biting">
+      <h3>Gaps in these sources</h3>
+      <ul>
+        {gaps.map(({ path, title }) => (
+          <li key={path}>
+            <Link to={path}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What every page with sources ends with: its references, the gaps that bite here, and its dates. */
 export function PageEnd({ page: { published, edited, biting, references } }: Props) {
   return (
     <section className="afternote" aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
       {references.length > 0 && <ReferenceList />}
-      {biting !== undefined && (
-        <div className="biting">
-          <h3>Gaps in these sources</h3>
-          <ul>
-            {biting.map(({ path, title }) => (
-              <li key={path}>
-                <Link to={path}>{title}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <BitingGaps gaps={biting} />
       {published !== undefined && edited !== undefined && <PageDates published={published} edited={edited} />}
     </section>
   );

@@ -34,6 +34,10 @@ export interface Reference {
   /** The whole reference, APA 7. */
   readonly full: RichText;
   readonly health: Health;
+  /** Why the health is what it is, where more is known than what the word means. */
+  readonly reason?: string;
+  /** The real work that was probably meant. */
+  readonly nearest?: { readonly key: SourceKey; readonly label: string };
 }
 
 /** A bibliography entry as its own page knows it. */
@@ -50,11 +54,11 @@ export interface Source extends Reference {
   readonly caution?: string;
   /** Why the health is what it is. */
   readonly reason: string;
-  /** The real work that was probably meant. */
-  readonly nearest?: { readonly key: SourceKey; readonly label: string };
   readonly doi?: string;
   readonly url?: string;
   readonly language?: string;
+  /** Set where the work is known to be free to read. */
+  readonly open?: true;
   readonly keywords: readonly string[];
 }
 

@@ -8,8 +8,11 @@ export interface Preferences {
   readonly theme: Theme | undefined;
   /** False: single keys such as `/` do nothing. */
   readonly shortcuts: boolean;
+  /** False: no card opens; a mark is a plain link to its source. */
+  readonly previews: boolean;
   readonly chooseTheme: (theme: Theme) => void;
   readonly chooseShortcuts: (shortcuts: boolean) => void;
+  readonly choosePreviews: (previews: boolean) => void;
 }
 
 /** The storage of a browser, as far as it is used; every call of it may throw. */
@@ -38,6 +41,7 @@ export function createPreferences(storage: () => Store): StoreApi<Preferences> {
   return createStore<Preferences>()((set) => ({
     theme: parseTheme(read("theme")),
     shortcuts: read("shortcuts") !== "off",
+    previews: read("previews") !== "off",
     chooseTheme: (theme) => {
       set({ theme });
       write("theme", theme);
@@ -45,6 +49,10 @@ export function createPreferences(storage: () => Store): StoreApi<Preferences> {
     chooseShortcuts: (shortcuts) => {
       set({ shortcuts });
       write("shortcuts", shortcuts ? "on" : "off");
+    },
+    choosePreviews: (previews) => {
+      set({ previews });
+      write("previews", previews ? "on" : "off");
     },
   }));
 }

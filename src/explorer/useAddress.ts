@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
+import { parseStage, withoutStage, withStage } from "./stageAddress.ts";
 
 const never = (): (() => void) => () => undefined;
 
@@ -10,6 +11,13 @@ export function useHydrated(): boolean {
     () => true,
     () => false,
   );
+}
+
+/** True while the page is on the wall; false in prerendered HTML. */
+export function useOnStage(): boolean {
+  const { search } = useLocation();
+  const hydrated = useHydrated();
+  return hydrated && parseStage(new URLSearchParams(search)) !== undefined;
 }
 
 /** A view’s choices in the address: one `parse`, one `format`, inverse to each other. */
@@ -38,18 +46,20 @@ export interface Address<Choice> {
  * first render shows the plain view, and the address is adopted right after.
  */
 export function useAddress<Choice>(codec: AddressCodec<Choice>): Address<Choice> {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, state } = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const query = hydrated ? search : "";
-  const { choice, dropped } = useMemo(() => codec.parse(new URLSearchParams(query)), [codec, query]);
+  const { choice, dropped } = useMemo(() => codec.parse(withoutStage(new URLSearchParams(query))), [codec, query]);
+  const place = useMemo(() => parseStage(new URLSearchParams(query)), [query]);
   const choose = useCallback(
     (next: Choice, options: { readonly replace?: boolean } = {}) => {
-      const text = queryText(codec.format(next));
+      const text = queryText(withStage(codec.format(next), place));
       const to = { pathname, search: text === "" ? "" : `?${text}`, hash };
-      void navigate(to, { replace: options.replace ?? false });
+      // On stage a choice is no step of the history: Back leaves the stage, and what React Router keeps there stays.
+      void navigate(to, { replace: options.replace ?? place !== undefined, state: place && (state as unknown) });
     },
-    [codec, hash, navigate, pathname],
+    [codec, hash, navigate, pathname, place, state],
   );
   return { choice, dropped, choose };
 }

@@ -106,3 +106,45 @@ export function lanesOf(study: Pick<CaseStudy, "episodes" | "lanes">): readonly 
     });
   return [...study.lanes, ...derived];
 }
+
+/** How far cases tell of women; each case is counted once. */
+export interface WomensCoverage {
+  readonly cases: number;
+  /** Cases that record a role of women. */
+  readonly withRole: number;
+  /** Cases without a recorded role that list a woman or a body of women among their actors. */
+  readonly otherwise: number;
+  /** Cases whose sources name no woman. */
+  readonly silent: number;
+}
+
+export function womensCoverage(lines: readonly Pick<CaseLine, "womensRoles" | "women">[]): WomensCoverage {
+  const without = lines.filter(({ womensRoles }) => womensRoles.length === 0);
+  const silent = without.filter(({ women }) => women === 0).length;
+  return {
+    cases: lines.length,
+    withRole: lines.length - without.length,
+    otherwise: without.length - silent,
+    silent,
+  };
+}
+
+/** Actors listed at one level, and how many of them are women or bodies of women. */
+export interface WomenAtLevel {
+  readonly level: Actor["level"];
+  readonly actors: number;
+  readonly women: number;
+}
+
+/** Women among the actors of all cases, by level from the top down; third parties, who have no level, come last. */
+export function womenByLevel(
+  studies: readonly Pick<CaseStudy, "actors">[],
+  levels: readonly Level[],
+): readonly WomenAtLevel[] {
+  const actors = studies.flatMap((study) => study.actors);
+  const inOrder = levels.toSorted((a, b) => a.number - b.number).map(({ id }) => id);
+  return [...inOrder, "outside" as const].map((level) => {
+    const own = actors.filter((actor) => actor.level === level);
+    return { level, actors: own.length, women: own.filter(({ woman }) => woman).length };
+  });
+}

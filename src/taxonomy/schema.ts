@@ -274,6 +274,7 @@ export const questionSchema = z
     ...dispute,
     tracks: z.array(id("A track.")).meta({ description: "Tracks on whose pages it bites." }),
     terms: z.array(id("A term.")).optional().meta({ description: "Terms it turns on." }),
+    notes: trackSchema.shape.notes,
   })
   .meta({ description: "A contested point: content/questions/<id>.mdx" });
 
@@ -364,12 +365,13 @@ export const modelSchema = z
     ...page,
     lead: cited("One or two sentences of at most 40 words.", 40),
     aliases: z.array(words("Another name.")).optional().meta({ description: "Other names, for search." }),
-    limits: cited("What the model leaves out.").optional(),
     order: z.int().positive().optional().meta({ description: "Place in the list of models." }),
     figure: figure.optional().meta({ description: "The drawing; the pyramid and the wheel have their own." }),
+    limits: cited("What the model leaves out.").optional(),
     tracks: z.array(id("A track.")).optional().meta({ description: "Tracks it has to do with." }),
     terms: z.array(id("A term.")).optional().meta({ description: "Terms it turns on." }),
     cases: z.array(id("A case.")).optional().meta({ description: "Cases that show it." }),
+    notes: trackSchema.shape.notes,
   })
   .meta({ description: "A framework with a picture: content/models/<id>.mdx" });
 

@@ -306,7 +306,10 @@ function indexed<Id, Item extends { readonly id: Id }>(
 export function buildTaxonomy(core: Core, brought: Collections = {}, known?: Taxonomy): Taxonomy {
   const cells = new Map(known?.cells);
   for (const { track, cells: row } of brought.cells ?? []) {
-    cells.set(track, new Map(row.map(({ dimension, cell }) => [dimension, freezeDeep(cell)])));
+    // A page with a small table in its text brings a few cells; those known before stay.
+    const all = new Map(cells.get(track));
+    for (const { dimension, cell } of row) all.set(dimension, freezeDeep(cell));
+    cells.set(track, all);
   }
   return Object.freeze({
     ...freezeDeep({ groups: core.groups, dimensions: core.dimensions, tracks: core.tracks, levels: core.levels }),

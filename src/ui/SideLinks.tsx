@@ -23,7 +23,7 @@ export function SideLinks({ title, links }: Props) {
       <ul>
         {links.map(({ path, title: name, line, mark }) => (
           <li key={path}>
-            <Link to={path}>
+            <Link to={path} data-card="">
               {line !== undefined && mark !== undefined && <Mark line={line} mark={mark} size="small" />}{" "}
               <span>{name}</span>
             </Link>

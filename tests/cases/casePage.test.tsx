@@ -6,10 +6,9 @@ import { describe, expect, it } from "vitest";
 import { createExplorerStore } from "../../src/explorer/explorerStore.ts";
 import { ExplorerContext } from "../../src/explorer/useTaxonomy.ts";
 import { CasePage } from "../../src/features/cases/CasePage.tsx";
-import { CasesPage } from "../../src/features/cases/CasesPage.tsx";
+import { womanWord } from "../../src/features/cases/women.ts";
 import type { RecordOf } from "../../src/pages.ts";
-import type { TrackId } from "../../src/taxonomy/ids.ts";
-import type { CaseLine, CaseStudy } from "../../src/taxonomy/taxonomy.ts";
+import type { CaseStudy } from "../../src/taxonomy/taxonomy.ts";
 import { levels, oslo, tracks } from "./makeCase.ts";
 
 const core = { groups: [], dimensions: [], tracks, levels };
@@ -142,10 +141,10 @@ describe("the page of a case", () => {
       "Role",
     ]);
     expect(
-      table.getByRole("row", { name: "Ada (woman) Civil society Middle-range leadership Unofficial Hosts." }),
+      table.getByRole("row", { name: /^Ada \(woman\) Civil society Middle-range leadership Unofficial Hosts\./ }),
     ).toBeVisible();
     expect(
-      table.getByRole("row", { name: "Ben Third state Third party Official, in private capacity Carries letters." }),
+      table.getByRole("row", { name: /^Ben Third state Third party Official, in private capacity Carries letters\./ }),
     ).toBeVisible();
   });
 
@@ -178,49 +177,67 @@ describe("the page of a case", () => {
   });
 });
 
-describe("the page of all cases", () => {
-  it("lists them by year, each with its route in words and its region", () => {
-    const line = (id: string, years: string): CaseLine => ({
-      id: id as CaseLine["id"],
-      title: `Case of ${years}`,
-      short: id,
-      years,
-      region: "middle-east",
-      thirdParty: "ngo",
-      womensRoles: [],
-      from: 1990,
-      to: 1990,
-      places: [],
-      actors: 0,
-      women: 0,
-      home: false,
-      lead: "They meet.",
-      tracks: ["track-1", "track-2"] as TrackId[],
-      route: ["track-2", "track-1"] as TrackId[],
-      passages: [],
-    });
-    const collections = { caseLines: [line("late", "2003"), line("early", "1990–92")] };
-    const page: RecordOf<"cases"> = {
-      kind: "cases",
-      path: "/cases/",
-      head: { title: "Cases", tags: [] },
-      title: "Cases",
-      references: [],
-      collections,
-    };
-    render(
-      <MemoryRouter>
-        <ExplorerContext value={createExplorerStore(core, collections)}>
-          <CasesPage page={page} />
-        </ExplorerContext>
-      </MemoryRouter>,
+describe("the page of a case through the gender lens", () => {
+  const lens = "?lens=gender";
+
+  it("is one link away, and back", async () => {
+    render(pageOf(oslo));
+    const user = userEvent.setup();
+    expect(screen.queryByRole("region", { name: "Women in this case" })).toBeNull();
+    await user.click(screen.getByRole("link", { name: "Gender lens" }));
+    expect(screen.getByRole("region", { name: "Women in this case" })).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "Leave the gender lens" }));
+    expect(screen.queryByRole("region", { name: "Women in this case" })).toBeNull();
+  });
+
+  it("tells first what the sources record of women, with the count and what it can say", () => {
+    const { container } = render(pageOf(oslo, lens));
+    const women = screen.getByRole("region", { name: "Women in this case" });
+    expect(women).toHaveTextContent("They organise.");
+    expect(women).toHaveTextContent(
+      "Roles recorded: organiser, mass action. 1 of 2 actors listed is a woman or a body of women.",
     );
-    expect(screen.getAllByRole("link").map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["Case of 1990–92", "/cases/early/"],
-      ["Case of 2003", "/cases/late/"],
-    ]);
-    const [early] = screen.getAllByRole("listitem");
-    expect(early).toHaveTextContent(/Track 2 to .*Track 1/);
-    expect(early).toHaveTextContent("Middle East");
+    expect(women).toHaveTextContent("Who is not named may still have been there.");
+    expect(within(women).getByRole("link", { name: "All cases through the gender lens" })).toHaveAttribute(
+      "href",
+      "/cases/?lens=gender",
+    );
+    const score = container.querySelector(".score");
+    expect(score && women.compareDocumentPosition(score) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    // The fragment that the compiler knows is there once.
+    expect(container.querySelectorAll("#women")).toHaveLength(1);
+    expect(screen.queryByText("Women’s roles")).toBeNull();
+  });
+
+  it("marks women among the actors and in the events, in a sign and in words", () => {
+    const episodes = oslo.episodes.map((each) => ({ ...each, actors: oslo.actors.map(({ id }) => id) }));
+    render(pageOf({ ...oslo, episodes }, lens));
+    const rows = within(screen.getByRole("table", { name: /Lederach.*filled square marks a woman/ })).getAllByRole(
+      "row",
+    );
+    expect(rows.map((row) => row.querySelectorAll(".square--full").length)).toEqual([0, 1, 0]);
+    const who = within(document.getElementById("draft") ?? document.body).getByText(/^Who:/);
+    expect(who).toHaveTextContent("Who: Ada (woman); Ben");
+    expect(who.querySelectorAll(".square--full")).toHaveLength(1);
+  });
+
+  it("drops another lens with a note", () => {
+    render(pageOf(oslo, "?lens=rose"));
+    expect(screen.getByText(/left out: lens=rose/)).toBeVisible();
+  });
+});
+
+describe("the word beside a woman’s name", () => {
+  it.each([
+    ["Mona Juul", "woman"],
+    ["Women of the mass action", "women"],
+    ["Hands Across the Divide", "women"],
+    ["Gender Advisory Team", "women"],
+    ["Alliance for Gender Inclusion in the Peace Process (AGIPP)", "women"],
+    ["Advisers from the Nyein (Shalom) Foundation", "women"],
+    ["Leymah Gbowee", "woman"],
+  ])("%s: %s", (name, word) => {
+    expect(womanWord({ name, woman: true })).toBe(word);
+    expect(womanWord({ name, woman: false })).toBeUndefined();
   });
 });

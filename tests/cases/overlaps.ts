@@ -1,5 +1,5 @@
 import type { DrawnLabel, PlacedScore } from "../../src/features/cases/placeScore.ts";
-import { textWidth } from "../../src/features/cases/scoreText.ts";
+import { textWidth } from "../../src/ui/textWidth.ts";
 
 /** What is drawn, as an area in px with the words for it, and the things that it may touch. */
 interface Area {

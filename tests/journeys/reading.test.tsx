@@ -12,7 +12,10 @@ describe("a reader", () => {
     const [mark] = main().getAllByRole("link", { name: /^Source 1:/ });
     if (mark === undefined) throw new Error("The definition has no mark");
     await user.click(mark);
+    const card = await screen.findByRole("dialog", { name: /^Source 1:/ });
+    await user.click(within(card).getByRole("link", { name: "Go to source" }));
     await waitFor(() => expect(address()).toMatch(/^\/sources\//));
+    expect(screen.queryByRole("dialog")).toBeNull();
     const back = await waitFor(() => {
       const link = main()
         .getAllByRole("link")

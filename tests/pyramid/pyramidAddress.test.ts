@@ -4,26 +4,28 @@ import { level, taxonomy } from "./pyramidLevels.ts";
 
 const codec = pyramidAddress(taxonomy.levels);
 const parse = (query: string) => codec.parse(new URLSearchParams(query));
-const first = { level: "middle", links: "both" };
+const first = { level: "middle", links: "both", lens: false };
 
 describe("the address of the pyramid", () => {
   it("gives back every choice that was written to it", () => {
     for (const id of ["top", "middle", "grassroots"]) {
       for (const links of ["both", "across", "between"] as const) {
-        const choice = { level: level(id), links };
-        expect(codec.parse(new URLSearchParams(codec.format(choice).toString()))).toEqual({ choice, dropped: [] });
+        for (const lens of [true, false]) {
+          const choice = { level: level(id), links, lens };
+          expect(codec.parse(new URLSearchParams(codec.format(choice).toString()))).toEqual({ choice, dropped: [] });
+        }
       }
     }
   });
 
   it("is empty for what is shown first", () => {
-    expect(codec.format({ level: level("middle"), links: "both" }).toString()).toBe("");
+    expect(codec.format({ level: level("middle"), links: "both", lens: false }).toString()).toBe("");
     expect(parse("")).toEqual({ choice: first, dropped: [] });
   });
 
-  it("names the level and the links", () => {
-    expect(parse("level=grassroots&links=between")).toEqual({
-      choice: { level: "grassroots", links: "between" },
+  it("names the level, the links and the lens", () => {
+    expect(parse("level=grassroots&links=between&lens=gender")).toEqual({
+      choice: { level: "grassroots", links: "between", lens: true },
       dropped: [],
     });
   });
@@ -32,6 +34,7 @@ describe("the address of the pyramid", () => {
     ["level=roof", ["level=roof"]],
     ["level=__proto__&links=constructor", ["level=__proto__", "links=constructor"]],
     ["level=", []],
+    ["lens=rose", ["lens=rose"]],
     ["level=top&level=middle", ["level=middle (twice)"]],
     ["links=%00%ff", ["links=\u0000\ufffd"]],
     ["stage=1&level=TOP", ["level=TOP", "stage"]],

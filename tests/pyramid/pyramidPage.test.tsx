@@ -10,7 +10,7 @@ import { ExplorerContext } from "../../src/explorer/useTaxonomy.ts";
 import { PyramidPage } from "../../src/features/pyramid/PyramidPage.tsx";
 import type { RecordOf } from "../../src/pages.ts";
 import type { SourceKey } from "../../src/taxonomy/ids.ts";
-import { levelTexts, taxonomy } from "./pyramidLevels.ts";
+import { level, levelTexts, taxonomy } from "./pyramidLevels.ts";
 
 const page: RecordOf<"pyramid"> = {
   kind: "pyramid",
@@ -30,6 +30,15 @@ const page: RecordOf<"pyramid"> = {
     { id: "levels-not-tracks", text: ["Levels are not tracks, says a source."] },
     { id: "outsiders", text: ["Outsiders have no place."], inferred: "No source says so." },
   ],
+  women: {
+    coverage: { cases: 20, withRole: 16, otherwise: 1, silent: 3 },
+    levels: [
+      { level: level("top"), actors: 9, women: 1 },
+      { level: level("middle"), actors: 6, women: 3 },
+      { level: level("grassroots"), actors: 2, women: 2 },
+      { level: "outside", actors: 5, women: 0 },
+    ],
+  },
 };
 
 function Traveller() {
@@ -165,6 +174,29 @@ describe("the pyramid page", () => {
     expect(screen.getAllByRole("status").map((region) => region.textContent)).toContain(
       "Not understood in this address and left out: level=roof.",
     );
+  });
+
+  it("tells through the gender lens what the cases record at each level, and how completely", async () => {
+    const user = open("?level=top");
+    expect(screen.queryByRole("heading", { name: "Women at each level, in the cases" })).toBeNull();
+    await user.click(screen.getByRole("switch", { name: "Gender lens" }));
+    expect(address()).toBe("?level=top&lens=gender");
+    expect(panel()).toHaveTextContent("1 of 9 actors listed is a woman or a body of women.");
+    await user.click(screen.getByRole("tab", { name: /Middle-range/ }));
+    expect(panel()).toHaveTextContent("3 of 6 actors listed are women or bodies of women.");
+    expect(address()).toBe("?lens=gender");
+    const section = within(screen.getByRole("region", { name: "Women at each level, in the cases" }));
+    expect(
+      section.getAllByRole("row").map((row) => [...row.querySelectorAll("th, td.num")].map((cell) => cell.textContent)),
+    ).toEqual([
+      ["Level", "Women", "Actors listed"],
+      ["1Top leadership", "1", "9"],
+      ["2Middle-range leadership", "3", "6"],
+      ["3Grassroots leadership", "2", "2"],
+      ["Third parties, outside the pyramid", "0", "5"],
+    ]);
+    expect(section.getByText(/16 of 20 cases record a role of women/)).toBeTruthy();
+    expect(section.getByText(/a choice, not a sample/)).toBeTruthy();
   });
 
   it("is prerendered without tabs: the names lead to the texts of their levels", () => {

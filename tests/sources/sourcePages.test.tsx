@@ -2,10 +2,9 @@
 import { render, screen, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router-dom";
 import { describe, expect, it } from "vitest";
-import type { Source, SourceLine } from "../../src/citations/source.ts";
+import type { Source } from "../../src/citations/source.ts";
 import { openAt } from "../../src/features/sources/openAt.ts";
 import { SourcePage } from "../../src/features/sources/SourcePage.tsx";
-import { SourcesPage } from "../../src/features/sources/SourcesPage.tsx";
 import type { CitingPage } from "../../src/pages.ts";
 import type { SourceKey } from "../../src/taxonomy/ids.ts";
 
@@ -164,59 +163,5 @@ describe("the page of a source", () => {
     expect(second).toHaveTextContent("It is slow.Cited for contrast");
     expect(third).toHaveTextContent("Mentioned, not as supportRead through Nan 2005");
     expect(within(list).getByRole("link", { name: "Nan 2005" })).toHaveAttribute("href", "/sources/nan2005/");
-  });
-});
-
-describe("the page of all sources", () => {
-  const sources: readonly SourceLine[] = [
-    {
-      key: "zartman" as SourceKey,
-      full: ["Zartman, W. (2000). Ripeness."],
-      kind: "chapter",
-      health: "partial",
-      claims: 12,
-    },
-    {
-      key: "agha" as SourceKey,
-      full: ["Agha, H. (2003). ", { em: ["Track-II"] }, "."],
-      kind: "book",
-      health: "verified",
-      claims: 1,
-    },
-    { key: "azar" as SourceKey, full: ["Azar, E. (1990). Protracted."], kind: "book", health: "partial", claims: 0 },
-  ];
-  const open = () => {
-    render(
-      <MemoryRouter>
-        <SourcesPage page={{ ...base, kind: "sources", title: "Sources", sources }} />
-      </MemoryRouter>,
-    );
-  };
-
-  it("says how many sources have which health", () => {
-    open();
-    const terms = screen
-      .getAllByRole("term")
-      .map((term) => `${term.textContent.trim()} ${term.nextElementSibling?.textContent ?? ""}`);
-    expect(terms).toEqual(["Verified 1", "Seen in part 2"]);
-  });
-
-  it("jumps to letters that are there", () => {
-    open();
-    const letters = within(screen.getByRole("navigation", { name: "Sources by first letter" })).getAllByRole("link");
-    expect(letters.map((letter) => letter.getAttribute("href"))).toEqual(["#letter-a", "#letter-z"]);
-    for (const letter of letters)
-      expect(document.getElementById(letter.getAttribute("href")?.slice(1) ?? "")).toBeVisible();
-  });
-
-  it("lists each under its letter: reference, kind, health in words, and how much rests on it", () => {
-    open();
-    const rows = within(screen.getByRole("region", { name: "A" })).getAllByRole("listitem");
-    expect(rows.map((row) => row.textContent)).toEqual([
-      "Agha, H. (2003). Track-II.BookVerified1 claim",
-      "Azar, E. (1990). Protracted.BookSeen in partno claim",
-    ]);
-    expect(screen.getByText("12 claims")).toBeVisible();
-    expect(screen.getByRole("link", { name: "Agha, H. (2003)" })).toHaveAttribute("href", "/sources/agha/");
   });
 });

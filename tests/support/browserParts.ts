@@ -20,4 +20,5 @@ Object.assign(window, {
     removeEventListener: () => undefined,
   }),
 });
+Object.assign(window.CSS ?? {}, { supports: () => false });
 Element.prototype.scrollIntoView = () => undefined;

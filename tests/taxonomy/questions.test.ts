@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import type { ActorId, CaseId, EpisodeId } from "../../src/taxonomy/ids.ts";
 import {
-  actorById, answersOf, caseById, casesOnTrack, cellOf, cellsDiffer, dimensionById, episodeById, lanesOf, levelById, levelsOnTrack, routeOf, trackById, valuesOf,
+  actorById, answersOf, caseById, casesOnTrack, cellOf, cellsDiffer, dimensionById, episodeById, lanesOf, levelById, levelsOnTrack, routeOf, trackById, valuesOf, womenByLevel, womensCoverage,
 } from "../../src/taxonomy/questions.ts"; // prettier-ignore
-import { buildTaxonomy, type Cell } from "../../src/taxonomy/taxonomy.ts";
+import { buildTaxonomy, type Cell, type WomensRole } from "../../src/taxonomy/taxonomy.ts";
 import { citationsIn, plainWords, type RichText } from "../../src/taxonomy/text.ts";
-import { liberia, makeCase, oslo } from "../cases/makeCase.ts";
+import { levels, liberia, makeCase, oslo } from "../cases/makeCase.ts";
 import { answer, caseLine, cellWith, core, dimension, level, track } from "./smallTaxonomy.ts";
 
 const inferred: Cell = { state: "inferred", answer: answer("few"), reason: "So we think." };
@@ -113,6 +113,28 @@ describe("a case", () => {
       lanes: [{ track: track("track-2"), from: "1990", to: "1999" }],
     });
     expect(lanesOf(study)).toEqual([{ track: "track-2", from: "1990", to: "1999" }]);
+  });
+});
+
+describe("what cases tell of women", () => {
+  it("is counted once for each case, by how much the case tells", () => {
+    const line = (womensRoles: readonly WomensRole[], women: number) => ({ womensRoles, women });
+    expect(womensCoverage([line(["adviser"], 0), line(["adviser", "observer"], 4), line([], 1), line([], 0)])).toEqual({
+      cases: 4,
+      withRole: 2,
+      otherwise: 1,
+      silent: 1,
+    });
+    expect(womensCoverage([])).toEqual({ cases: 0, withRole: 0, otherwise: 0, silent: 0 });
+  });
+
+  it("is counted by the level of the actors, from the top down, with third parties last", () => {
+    expect(womenByLevel([oslo, liberia], levels.toReversed())).toEqual([
+      { level: "top", actors: 0, women: 0 },
+      { level: "middle", actors: 2, women: 2 },
+      { level: "grassroots", actors: 0, women: 0 },
+      { level: "outside", actors: 2, women: 0 },
+    ]);
   });
 });
 

@@ -43,6 +43,16 @@ describe("a taxonomy", () => {
     expect([...second.cells.keys()]).toEqual(["track-1", "track-2"]);
   });
 
+  it("keeps the cells of a track when a page with a small table brings a few of them", () => {
+    const all = {
+      track: track("track-1"),
+      cells: ["people", "place"].map((id) => ({ dimension: dimension(id), cell: cellWith("few") })),
+    };
+    const second = buildTaxonomy(core(), { cells: [row("track-1", "many")] }, buildTaxonomy(core(), { cells: [all] }));
+    expect(cellOf(second, track("track-1"), dimension("people"))).toMatchObject({ answer: { value: "many" } });
+    expect(cellOf(second, track("track-1"), dimension("place"))).toMatchObject({ answer: { value: "few" } });
+  });
+
   it("takes the newer of two records of one id", () => {
     const first = buildTaxonomy(core(), { cells: [row("track-1", "few")] });
     const second = buildTaxonomy(core(), { cells: [row("track-1", "many")] }, first);

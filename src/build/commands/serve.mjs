@@ -40,6 +40,8 @@ const server = createServer((request, response) => {
   }
   if (policy.immutablePaths.some((part) => inside.startsWith(part)))
     response.setHeader("Cache-Control", policy.IMMUTABLE);
+  const type = policy.typeOfFile(inside);
+  if (type !== undefined) response.setHeader("Content-Type", type);
   request.url = `/${inside}${query === undefined ? "" : `?${query}`}`;
   return compress(request, response, () => files(request, response, fail));
 });

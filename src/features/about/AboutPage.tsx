@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PageEnd } from "../../citations/PageEnd.tsx";
 import { Text } from "../../citations/Text.tsx";
 import type { RecordOf } from "../../pages.ts";
+import { OnThisPage } from "../../ui/OnThisPage.tsx";
 import "../../styles/article.css";
 import "../../styles/terms.css";
 
@@ -17,21 +18,12 @@ export function AboutPage({ page, body }: Props) {
       <div className="phead">
         <h1>{page.title}</h1>
         <p className="lead" id="lead">
-          <Text text={page.lead} />
+          <Text text={page.lead} place="lead" />
         </p>
       </div>
       <div className="entry">
         <div className="prose">{body}</div>
-        <nav className="entry-side onpage" aria-labelledby="on-this-page">
-          <h2 id="on-this-page">On this page</h2>
-          <ol>
-            {page.headings.map(({ id, text }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{text}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <OnThisPage headings={page.headings} />
       </div>
       <PageEnd page={page} />
     </>

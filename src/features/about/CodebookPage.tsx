@@ -15,6 +15,7 @@ function Fields({ entry }: { readonly entry: CodebookEntry }) {
         <h3>{entry.name}</h3> <code>{entry.file}</code>
       </summary>
       <table>
+        <caption className="vh">Fields of {entry.name}</caption>
         <thead>
           <tr>
             <th scope="col">Field</th>

@@ -7,6 +7,8 @@ import { Route } from "./Route.tsx";
 interface Props {
   readonly study: CaseStudy;
   readonly tracks: readonly Track[];
+  /** False where women’s roles stand in a section of their own. */
+  readonly women: boolean;
 }
 
 function sentence(words: readonly string[]): string {
@@ -15,8 +17,8 @@ function sentence(words: readonly string[]): string {
 }
 
 /** The case in a few lines: who, with whom, where, by which tracks, to what end. */
-export function CaseFacts({ study, tracks }: Props) {
-  const { thirdParty, women } = study;
+export function CaseFacts({ study, tracks, women }: Props) {
+  const { thirdParty } = study;
   return (
     <section className="side" aria-labelledby="facts">
       <h2 id="facts" className="vh">
@@ -26,7 +28,7 @@ export function CaseFacts({ study, tracks }: Props) {
         <div id="conflict">
           <dt>Conflict</dt>
           <dd>
-            <Text text={study.conflict} />
+            <Text text={study.conflict} place="conflict" />
           </dd>
         </div>
         <div>
@@ -52,16 +54,18 @@ export function CaseFacts({ study, tracks }: Props) {
         <div id="outcome">
           <dt>Result</dt>
           <dd>
-            <Text text={study.outcome} />
+            <Text text={study.outcome} place="outcome" />
           </dd>
         </div>
-        <div id="women">
-          <dt>Women’s roles</dt>
-          <dd>
-            {sentence(women.roles.map((role) => womensRoleWords[role]))}
-            <Text text={women.text} />
-          </dd>
-        </div>
+        {women && (
+          <div id="women">
+            <dt>Women’s roles</dt>
+            <dd>
+              {sentence(study.women.roles.map((role) => womensRoleWords[role]))}
+              <Text text={study.women.text} place="women" />
+            </dd>
+          </div>
+        )}
       </dl>
     </section>
   );

@@ -1,24 +1,33 @@
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router-dom";
+import { DrawingDownload } from "../../citations/DrawingDownload.tsx";
 import { Contested } from "../../citations/Contested.tsx";
 import { PageDates } from "../../citations/PageDates.tsx";
+import { BitingGaps } from "../../citations/PageEnd.tsx";
 import { ReferenceList } from "../../citations/ReferenceList.tsx";
 import { Text } from "../../citations/Text.tsx";
-import { useHydrated } from "../../explorer/useAddress.ts";
+import { useAddress, useHydrated } from "../../explorer/useAddress.ts";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { formatDate } from "../../taxonomy/dates.ts";
 import type { EpisodeId } from "../../taxonomy/ids.ts";
 import { caseById } from "../../taxonomy/questions.ts";
 import type { CaseStudy } from "../../taxonomy/taxonomy.ts";
+import { DroppedNote } from "../../ui/DroppedNote.tsx";
+import { PresentButton } from "../../ui/PresentButton.tsx";
 import { ActorsTable } from "./ActorsTable.tsx";
 import { CaseFacts } from "./CaseFacts.tsx";
+import { lensAddress } from "./lensAddress.ts";
+import { LensLink } from "./LensLink.tsx";
 import { Score } from "./Score.tsx";
 import { scoreOf } from "./score.ts";
 import { ringSelector } from "./ScoreEvent.tsx";
 import { ScoreStrip } from "./ScoreStrip.tsx";
+import { WomenSection } from "./WomenSection.tsx";
 import "../../styles/score.css";
+import "../../styles/article.css";
 import "../../styles/cases.css";
+import "../../styles/lens.css";
 
 interface Props {
   readonly page: RecordOf<"case">;
@@ -46,6 +55,10 @@ export function CasePage({ page, body }: Props) {
   const levels = useTaxonomy((taxonomy) => taxonomy.levels);
   const score = useMemo(() => scoreOf(study, tracks), [study, tracks]);
   const selected = useSelected(study);
+  const {
+    choice: { lens },
+    dropped,
+  } = useAddress(lensAddress);
   const figure = useRef<HTMLElement>(null);
   const onEscape = useCallback((id: EpisodeId) => {
     focusRing(figure.current, id);
@@ -57,27 +70,39 @@ export function CasePage({ page, body }: Props) {
   return (
     <>
       <div className="phead phead--case">
-        <p className="plate-n">Case</p>
+        <p className="plate-n case-kind">
+          Case <LensLink on={lens} />
+        </p>
         <h1>{study.title}</h1>
         <p className="lead" id="lead">
-          <Text text={study.lead} />
+          <Text text={study.lead} place="lead" />
         </p>
       </div>
-      <Score score={score} name={`${study.short}, ${span}`} selected={selected} ref={figure} />
+      <PresentButton />
+      <DroppedNote dropped={dropped} />
+      {lens && <WomenSection study={study} />}
+      <Score score={score} name={`${study.short}, ${span}`} selected={selected} ref={figure}>
+        <DrawingDownload
+          name={`${study.id}-score`}
+          title={`${study.short}, ${span}: tracks, events and passages to scale`}
+          texts={study.episodes.map(({ text }) => text)}
+        />
+      </Score>
       <div className="cols">
-        <ScoreStrip study={study} tracks={tracks} selected={selected} onEscape={onEscape} />
+        <ScoreStrip study={study} tracks={tracks} selected={selected} lens={lens} onEscape={onEscape} />
         <div className="colb">
           <div className="prose">{body}</div>
-          <CaseFacts study={study} tracks={tracks} />
+          <CaseFacts study={study} tracks={tracks} women={!lens} />
         </div>
       </div>
-      <ActorsTable actors={study.actors} levels={levels} />
+      <ActorsTable actors={study.actors} levels={levels} lens={lens} />
       {study.disputed.map((dispute) => (
         <Contested key={dispute.id} dispute={dispute} />
       ))}
       <section className="afternote" aria-labelledby="sources">
         <h2 id="sources">Sources of this case</h2>
         <ReferenceList />
+        <BitingGaps gaps={page.biting} />
         <PageDates published={page.published} edited={page.edited} />
       </section>
     </>

@@ -1,39 +1,54 @@
+import { useCallback, useMemo, useRef } from "react";
 import { Link } from "react-router-dom";
+import { CoverageNote } from "../../citations/CoverageNote.tsx";
+import { useAddress } from "../../explorer/useAddress.ts";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
-import type { CaseLine, Track } from "../../taxonomy/taxonomy.ts";
-import { regionWords } from "./caseWords.ts";
-import { Route } from "./Route.tsx";
+import { womensCoverage } from "../../taxonomy/questions.ts";
+import { DroppedNote } from "../../ui/DroppedNote.tsx";
+import { CaseMap } from "./CaseMap.tsx";
+import { CaseRow } from "./CaseRow.tsx";
+import { buildFinder, type CaseFilters, type FinderChoice } from "./finder.ts";
+import { finderAddress } from "./finderAddress.ts";
+import { FinderBar } from "./FinderBar.tsx";
+import { FinderSide } from "./FinderSide.tsx";
+import { NoCases } from "./NoCases.tsx";
 import "../../styles/cases.css";
+import "../../styles/lens.css";
+import "../../styles/finder.css";
 
 interface Props {
   readonly page: RecordOf<"cases">;
 }
 
-function CaseItem({ line, tracks }: { readonly line: CaseLine; readonly tracks: readonly Track[] }) {
-  return (
-    <li className="case">
-      <p className="case-y">{line.years}</p>
-      <div className="case-t">
-        <h2>
-          <Link to={paths.case.to(line.id)}>{line.title}</Link>
-        </h2>
-        <p className="case-lead">{line.lead}</p>
-      </div>
-      <div className="case-r">
-        <Route route={line.route} tracks={tracks} />
-        <p className="fine">{regionWords[line.region]}</p>
-      </div>
-    </li>
-  );
-}
-
-/** All cases, by their years. */
+/** The case finder: what to choose by, what was found, as a list by years and, if wanted, on a map. */
 export function CasesPage({ page }: Props) {
-  const lines = useTaxonomy((taxonomy) => taxonomy.caseLines);
+  const caseLines = useTaxonomy((taxonomy) => taxonomy.caseLines);
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
-  const cases = [...lines.values()].toSorted((a, b) => a.years.localeCompare(b.years, "en"));
+  // The store may know more cases by line than the page lists; the page’s own list is the whole of it.
+  const lines = useMemo(
+    () => (page.collections.caseLines ?? []).flatMap(({ id }) => caseLines.get(id) ?? []),
+    [page, caseLines],
+  );
+  const codec = useMemo(() => finderAddress(lines, tracks), [lines, tracks]);
+  const { choice, dropped, choose } = useAddress(codec);
+  const finder = useMemo(() => buildFinder(lines, tracks, choice), [lines, tracks, choice]);
+  const found = useRef<HTMLElement>(null);
+  const change = (part: Partial<FinderChoice>): void => {
+    choose({ ...choice, ...part });
+  };
+  const onWords = useCallback(
+    (words: string) => {
+      choose({ ...choice, filters: { ...choice.filters, words } }, { replace: true });
+    },
+    [choice, choose],
+  );
+  const drop = (filters: CaseFilters): void => {
+    change({ filters });
+    // The button goes away with what it takes out; the focus must not go with it.
+    found.current?.focus({ preventScroll: true });
+  };
   return (
     <>
       <div className="phead">
@@ -43,11 +58,39 @@ export function CasesPage({ page }: Props) {
           there, or by which test we do.
         </p>
       </div>
-      <ol className="cases">
-        {cases.map((line) => (
-          <CaseItem key={line.id} line={line} tracks={tracks} />
-        ))}
-      </ol>
+      <div className="fd">
+        <FinderSide
+          finder={finder}
+          filters={choice.filters}
+          onFilter={(filters) => change({ filters })}
+          onWords={onWords}
+          onShow={() => {
+            // Once the choices have folded away.
+            requestAnimationFrame(() => found.current?.focus());
+          }}
+        />
+        <section className="fd-found" ref={found} tabIndex={-1} aria-label="Cases found">
+          <FinderBar finder={finder} choice={choice} onChange={change} onDrop={drop} />
+          <DroppedNote dropped={dropped} />
+          {choice.lens && (
+            <CoverageNote coverage={womensCoverage(lines)}>
+              <Link to={`${paths.pyramid.to()}?lens=gender`}>Women at each level of the pyramid</Link>
+            </CoverageNote>
+          )}
+          {choice.view === "map" && finder.found.length > 0 && (
+            <CaseMap lines={lines} found={finder.found} lens={choice.lens} />
+          )}
+          {finder.found.length === 0 ? (
+            <NoCases finder={finder} onDrop={drop} />
+          ) : (
+            <ol className="cases">
+              {finder.found.map((line) => (
+                <CaseRow key={line.id} line={line} tracks={tracks} lens={choice.lens} />
+              ))}
+            </ol>
+          )}
+        </section>
+      </div>
     </>
   );
 }

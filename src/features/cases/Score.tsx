@@ -1,4 +1,4 @@
-import { useMemo, useState, type Ref } from "react";
+import { useMemo, useState, type ReactNode, type Ref } from "react";
 import { useHydrated } from "../../explorer/useAddress.ts";
 import type { EpisodeId } from "../../taxonomy/ids.ts";
 import { moveInScore, type Move } from "./moveInScore.ts";
@@ -13,13 +13,15 @@ interface Props {
   /** The event that the address names. */
   readonly selected: EpisodeId | undefined;
   readonly ref?: Ref<HTMLElement>;
+  /** What stands below the caption: how the drawing is taken away. */
+  readonly children?: ReactNode;
 }
 
 /**
  * The case drawn as a score: tracks as lanes, events as rings, passages as bars. It is a view of the list below it, and
  * without script its events are ordinary links to that list. The stylesheet shows the placement that fits.
  */
-export function Score({ score, name, selected, ref }: Props) {
+export function Score({ score, name, selected, ref, children }: Props) {
   const hydrated = useHydrated();
   const [focused, setFocused] = useState<EpisodeId>();
   const plates = useMemo(
@@ -41,7 +43,7 @@ export function Score({ score, name, selected, ref }: Props) {
     },
   };
   return (
-    <figure className="score" aria-labelledby="score-name" ref={ref}>
+    <figure className="score" aria-labelledby="score-name" ref={ref} data-stage-keep="head">
       {plates.map(({ size, placed }) => (
         <ScorePlate key={size} size={size} placed={placed} selected={selected} keys={keys} />
       ))}
@@ -52,6 +54,7 @@ export function Score({ score, name, selected, ref }: Props) {
           "An event dated only to a month or a year stands in the middle of the time in which it can have happened. "}
         Rings that would cover each other stand side by side. The list has the same events and passages in words.
       </figcaption>
+      {children}
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { percent } from "./percent.ts";
+import { percent } from "../../ui/percent.ts";
 import type { PlacedScore } from "./placeScore.ts";
 
 interface Props {

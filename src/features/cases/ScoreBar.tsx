@@ -1,4 +1,4 @@
-import { percent } from "./percent.ts";
+import { percent } from "../../ui/percent.ts";
 import { PASSAGE_LEADING } from "./placePassages.ts";
 import { FOOT_RADIUS, type DrawnBar } from "./placeScore.ts";
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from "react";
 import type { EpisodeId } from "../../taxonomy/ids.ts";
 import { isMove, type Move } from "./moveInScore.ts";
-import { percent } from "./percent.ts";
+import { percent } from "../../ui/percent.ts";
 import { LEADING } from "./placeEvents.ts";
 import type { DrawnLabel, PlacedEvent } from "./placeScore.ts";
 

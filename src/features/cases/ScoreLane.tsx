@@ -1,4 +1,4 @@
-import { percent } from "./percent.ts";
+import { percent } from "../../ui/percent.ts";
 import type { PlacedLane } from "./placeLanes.ts";
 
 interface Props {

@@ -50,11 +50,9 @@ export function ScorePlate({ size, placed, selected, keys }: Props) {
             <ScoreLane key={lane.lane.track} placed={lane} />
           ))}
           {placed.bars.map((bar) => (
-            <ScoreBar
-              key={`${bar.from} ${bar.event}`}
-              bar={bar}
-              drawn={placed.events[bar.event]?.event.id === selected}
-            />
+            <g key={`${bar.from} ${bar.event}`} data-step-of={placed.events[bar.event]?.event.id}>
+              <ScoreBar bar={bar} drawn={placed.events[bar.event]?.event.id === selected} />
+            </g>
           ))}
           {placed.events.map((event) => (
             <ScoreEvent key={event.event.id} placed={event} selected={event.event.id === selected} keys={keys} />

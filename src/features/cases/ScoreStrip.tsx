@@ -9,12 +9,13 @@ interface Props {
   readonly study: CaseStudy;
   readonly tracks: readonly Track[];
   readonly selected: EpisodeId | undefined;
+  readonly lens: boolean;
   /** Escape in an event leads back to its ring. */
   readonly onEscape: (id: EpisodeId) => void;
 }
 
 /** The score in words: every event in order of time, with its lanes as a rail at the side. */
-export function ScoreStrip({ study, tracks, selected, onEscape }: Props) {
+export function ScoreStrip({ study, tracks, selected, lens, onEscape }: Props) {
   const events = stripOf(study, tracks);
   const lanes = tracks.filter(({ line }) => line !== "tm").toSorted((a, b) => a.order - b.order);
   const list = useRef<HTMLOListElement>(null);
@@ -45,6 +46,7 @@ export function ScoreStrip({ study, tracks, selected, onEscape }: Props) {
             event={event}
             actors={study.actors}
             selected={event.episode.id === selected}
+            lens={lens}
             trackTitle={(passage, end) => tracks.find(({ id }) => id === passage[end].track)?.title ?? ""}
           />
         ))}

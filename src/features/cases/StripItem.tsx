@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Holders } from "../../citations/Holders.tsx";
 import { Text } from "../../citations/Text.tsx";
 import type { Actor } from "../../taxonomy/taxonomy.ts";
@@ -5,20 +6,31 @@ import { passageWords } from "./caseWords.ts";
 import { longDate } from "./scoreDays.ts";
 import type { Passage, StripEvent } from "./strip.ts";
 import { StripRail } from "./StripRail.tsx";
+import { womanWord } from "./women.ts";
+import { WomanSign } from "./WomanSign.tsx";
 
 interface Props {
   readonly event: StripEvent;
   readonly actors: readonly Actor[];
   readonly selected: boolean;
+  /** The gender lens: women and bodies of women are marked. */
+  readonly lens: boolean;
   readonly trackTitle: (passage: Passage, end: "from" | "to") => string;
 }
 
 /** One event in words: when, on which track and who says so, what happened, who acted, what passed on. */
-export function StripItem({ event, actors, selected, trackTitle }: Props) {
+export function StripItem({ event, actors, selected, lens, trackTitle }: Props) {
   const { episode, track, starts, arrives } = event;
   const acting = actors.filter(({ id }) => episode.actors.includes(id));
   return (
-    <li id={episode.id} className="st" tabIndex={-1} aria-current={selected || undefined}>
+    <li
+      id={episode.id}
+      className="st"
+      tabIndex={-1}
+      aria-current={selected || undefined}
+      data-step="episode"
+      data-step-name={episode.title}
+    >
       <StripRail event={event} />
       <div className="st-t">
         <p className="st-d">
@@ -32,9 +44,26 @@ export function StripItem({ event, actors, selected, trackTitle }: Props) {
           </p>
         ))}
         <p className="st-p">
-          <Text text={episode.text} />
+          <Text text={episode.text} place={episode.id} />
         </p>
-        {acting.length > 0 && <p className="st-n">Who: {acting.map(({ name }) => name).join("; ")}</p>}
+        {acting.length > 0 && (
+          <p className="st-n">
+            Who:{" "}
+            {acting.map((actor, index) => (
+              <Fragment key={actor.id}>
+                {index > 0 && "; "}
+                {lens && actor.woman ? (
+                  <b className="st-woman">
+                    <WomanSign />
+                    {actor.name} ({womanWord(actor)})
+                  </b>
+                ) : (
+                  actor.name
+                )}
+              </Fragment>
+            ))}
+          </p>
+        )}
         <p className="st-n">
           {"by" in episode.classed ? (
             <>
@@ -51,7 +80,7 @@ export function StripItem({ event, actors, selected, trackTitle }: Props) {
             <b>
               {passageWords[passage.transfer.kind]} {trackTitle(passage, "to")}.
             </b>{" "}
-            <Text text={passage.transfer.text} />{" "}
+            <Text text={passage.transfer.text} place={passage.transfer.id} />{" "}
             <a className="st-to" href={`#${passage.to.id}`}>
               To: {passage.to.title}, {longDate(passage.to)}
             </a>

@@ -4,7 +4,8 @@ import type { Column } from "./placeColumns.ts";
 import { placeLabels } from "./placeLabels.ts";
 import { barBoxes, crosses, type Bar } from "./placePassages.ts";
 import type { CaseScore, ScoreEvent } from "./score.ts";
-import { breakLabel, textWidth } from "./scoreText.ts";
+import { breakLabel } from "../../ui/breakLabel.ts";
+import { textWidth } from "../../ui/textWidth.ts";
 
 /** Type of the labels: sizes and leading in px, as in the stylesheet. */
 const LABEL = 14.5;

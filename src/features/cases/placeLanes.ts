@@ -1,6 +1,6 @@
 import { depthOf, fits, NEAR, withBox, type Bands, type Box } from "./bands.ts";
 import type { CaseScore, ScoreLane } from "./score.ts";
-import { textWidth } from "./scoreText.ts";
+import { textWidth } from "../../ui/textWidth.ts";
 
 /** Part of the axis, in shares of it. */
 interface Stretch {

@@ -2,7 +2,8 @@ import { depthOf, fits, levelsIn, SIDES, withBox, type Bands, type Box, type Sid
 import type { PlacedLabel } from "./labelPlaces.ts";
 import type { Column } from "./placeColumns.ts";
 import type { CaseScore } from "./score.ts";
-import { breakLabel, textWidth } from "./scoreText.ts";
+import { breakLabel } from "../../ui/breakLabel.ts";
+import { textWidth } from "../../ui/textWidth.ts";
 
 /** Half the width that a bar with its arrowhead keeps free of labels, in px, and from its middle to its own label. */
 const BAR = 9;

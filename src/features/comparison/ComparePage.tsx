@@ -1,16 +1,20 @@
 import { useMemo, useRef } from "react";
 import { useReferences } from "../../citations/PageReferences.tsx";
-import { ReferenceList } from "../../citations/ReferenceList.tsx";
-import { useAddress } from "../../explorer/useAddress.ts";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { DroppedNote } from "../../ui/DroppedNote.tsx";
-import { buildComparison, type ComparisonChoice } from "./comparison.ts";
-import { comparisonAddress } from "./comparisonAddress.ts";
+import { PresentButton } from "../../ui/PresentButton.tsx";
+import { buildComparison } from "./comparison.ts";
 import { ComparisonTable } from "./ComparisonTable.tsx";
 import { ComparisonTools } from "./ComparisonTools.tsx";
 import { statusWords } from "./comparisonWords.ts";
 import { EmptyComparison } from "./EmptyComparison.tsx";
+import { PairPager } from "./PairPager.tsx";
+import { TableSources } from "./TableSources.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+import { useComparisonChoice } from "./useComparisonChoice.ts";
+import { useFoundMarks } from "./useFoundMarks.ts";
+import "../../styles/comparetools.css";
 
 interface Props {
   readonly page: RecordOf<"compare">;
@@ -19,17 +23,17 @@ interface Props {
 /** The tracks side by side: questions by tracks, as the address says. */
 export function ComparePage({ page }: Props) {
   const taxonomy = useTaxonomy((all) => all);
-  const codec = useMemo(() => comparisonAddress(taxonomy), [taxonomy]);
-  const { choice, dropped, choose } = useAddress(codec);
+  const { choice, coming, dropped, changed, change } = useComparisonChoice(taxonomy);
   const comparison = useMemo(() => buildComparison(taxonomy, choice), [taxonomy, choice]);
   const references = useReferences();
   const tools = useRef<HTMLFieldSetElement>(null);
-  const numbers = new Set([...comparison.sources].flatMap((key) => references.get(key)?.number ?? []));
+  const table = useFoundMarks(choice.find, comparison);
+  const numbers = useMemo(
+    () => new Set([...comparison.sources].flatMap((key) => references.get(key)?.number ?? [])),
+    [comparison, references],
+  );
   const empty = comparison.tracks.length === 0 || comparison.shown === 0;
-  const status = statusWords(comparison, choice, taxonomy.dimensions.length);
-  const change = (part: Partial<ComparisonChoice>) => {
-    choose({ ...choice, ...part });
-  };
+  const status = `${changed} ${statusWords(comparison, choice, taxonomy.dimensions.length)}`.trimStart();
   return (
     <>
       <div className="phead">
@@ -39,8 +43,13 @@ export function ComparePage({ page }: Props) {
           Questions put to every track in turn. Read across a row to compare; read down a column to know one track.
         </p>
       </div>
-      <div className="ct-page">
-        <ComparisonTools ref={tools} core={taxonomy} choice={choice} onChange={change} status={status} />
+      <div className="ct-page" ref={table}>
+        <ComparisonTools ref={tools} core={taxonomy} choice={coming} onChange={change} />
+        <div className="ct-sum">
+          <output className="ct-status">{status}</output>
+          {!empty && <PresentButton />}
+          {!empty && <TakeAway title={page.title} comparison={comparison} choice={choice} />}
+        </div>
         <DroppedNote dropped={dropped} />
         {empty ? (
           <EmptyComparison
@@ -53,15 +62,13 @@ export function ComparePage({ page }: Props) {
             }}
           />
         ) : (
-          <ComparisonTable comparison={comparison} marks={choice.marks} />
+          <>
+            <PairPager comparison={comparison} choice={choice} onChange={change} />
+            <ComparisonTable comparison={comparison} choice={choice} onChange={change} />
+          </>
         )}
       </div>
-      {numbers.size > 0 && !empty && (
-        <section className="afternote">
-          <h2>Sources in this table</h2>
-          <ReferenceList numbers={numbers} />
-        </section>
-      )}
+      {numbers.size > 0 && !empty && <TableSources numbers={numbers} />}
     </>
   );
 }

@@ -1,76 +1,89 @@
 import { useId, useState, type Ref } from "react";
 import { useHydrated } from "../../explorer/useAddress.ts";
 import type { Core } from "../../taxonomy/taxonomy.ts";
+import { Switch } from "../../ui/Switch.tsx";
 import { toggled, type ComparisonChoice } from "./comparison.ts";
+import { FindRows } from "./FindRows.tsx";
+import { OrderPanel } from "./OrderPanel.tsx";
+import { ReferenceChoice } from "./ReferenceChoice.tsx";
 import { RowChooser } from "./RowChooser.tsx";
-import { Switch } from "./Switch.tsx";
 import { TrackChips } from "./TrackChips.tsx";
+import type { ChangeComparison } from "./useComparisonChoice.ts";
 
 interface Props {
   readonly core: Core;
   readonly choice: ComparisonChoice;
-  readonly onChange: (part: Partial<ComparisonChoice>) => void;
-  /** What the table shows, in words. */
-  readonly status: string;
+  readonly onChange: ChangeComparison;
   /** Takes the focus when a button of an empty table has gone. */
   readonly ref: Ref<HTMLFieldSetElement>;
 }
 
+/** On a phone there is room for the first word, and what stands open elsewhere folds behind the third. */
+const panels = [
+  { panel: "rows", word: "Choose rows", more: "" },
+  { panel: "order", word: "Order", more: " and pin" },
+  { panel: "more", word: "Filter", more: " and mark" },
+] as const;
+type Panel = (typeof panels)[number]["panel"];
+
+/** Without what is hidden: it loses its pin, its place beside another and its open cells. */
+function hiding(now: ComparisonChoice, part: Pick<ComparisonChoice, "tracks"> | Pick<ComparisonChoice, "rows">) {
+  const { tracks, rows } = { ...now, ...part };
+  const shown: readonly string[] = [...tracks, ...rows];
+  return { ...part, pinned: now.pinned.filter((id) => shown.includes(id)) };
+}
+
 /** What to compare and how. The controls need script: until it runs they keep their place and are not shown. */
-export function ComparisonTools({ core, choice, onChange, status, ref }: Props) {
+export function ComparisonTools({ core, choice, onChange, ref }: Props) {
   const ready = useHydrated();
-  const [choosingRows, setChoosingRows] = useState(false);
-  const rowsId = useId();
-  const referenceId = useId();
-  const reference = core.tracks.find(({ id }) => id === choice.reference);
-  const order = core.tracks.map(({ id }) => id);
+  const [open, setOpen] = useState<Panel>();
+  const id = useId();
+  const order = core.tracks.map((track) => track.id);
   return (
     <fieldset ref={ref} className="ct-tools" aria-label="Table options" tabIndex={-1} data-ready={ready}>
-      <div className="ct-pick">
+      <div className="ct-what">
         <TrackChips
           tracks={core.tracks}
           chosen={choice.tracks}
-          onToggle={(id) => onChange({ tracks: toggled(order, choice.tracks, id) })}
+          onToggle={(track) => onChange((now) => hiding(now, { tracks: toggled(order, now.tracks, track) }))}
         />
-        <button
-          className="btn ct-rowsbtn"
-          type="button"
-          aria-expanded={choosingRows}
-          aria-controls={rowsId}
-          onClick={() => setChoosingRows(!choosingRows)}
-        >
-          Choose rows
-        </button>
-      </div>
-      {choosingRows && (
-        <RowChooser id={rowsId} core={core} chosen={choice.rows} onChoose={(rows) => onChange({ rows })} />
-      )}
-      <Switch on={choice.onlyDifferences} onTurn={(onlyDifferences) => onChange({ onlyDifferences })}>
-        Only differences
-      </Switch>
-      <div className="ct-ref">
-        <Switch on={choice.marks} onTurn={(marks) => onChange({ marks })}>
-          Mark what differs from <span className="vh">{reference?.title}</span>
-        </Switch>
-        <label className="vh" htmlFor={referenceId}>
-          Reference track
-        </label>
-        <select
-          id={referenceId}
-          value={choice.reference}
-          onChange={(event) => {
-            const track = core.tracks.find(({ id }) => id === event.target.value);
-            if (track !== undefined) onChange({ reference: track.id, marks: true });
-          }}
-        >
-          {core.tracks.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
+        <div className="ct-panels">
+          {panels.map(({ panel, word, more }) => (
+            <button
+              key={panel}
+              className={`btn ct-drop ct-drop--${panel}`}
+              type="button"
+              aria-expanded={open === panel}
+              aria-controls={`${id}${panel}`}
+              onClick={() => setOpen(open === panel ? undefined : panel)}
+            >
+              <span>
+                {word}
+                {more !== "" && <span className="ct-long">{more}</span>}
+              </span>
+            </button>
           ))}
-        </select>
+        </div>
       </div>
-      <output className="ct-status fine">{status}</output>
+      {open === "rows" && (
+        <RowChooser
+          id={`${id}rows`}
+          core={core}
+          chosen={choice.rows}
+          onChoose={(rows) => onChange((now) => hiding(now, { rows }))}
+        />
+      )}
+      {open === "order" && <OrderPanel id={`${id}order`} core={core} choice={choice} onChange={onChange} />}
+      <div className="ct-how" id={`${id}more`} data-open={open === "more"}>
+        <FindRows words={choice.find} onChange={onChange} />
+        <Switch on={choice.onlyDifferences} onTurn={(onlyDifferences) => onChange({ onlyDifferences })}>
+          Only differences
+        </Switch>
+        <ReferenceChoice tracks={core.tracks} choice={choice} onChange={onChange} />
+        <Switch on={choice.swapped} onTurn={(swapped) => onChange({ swapped })} stageAct="swap">
+          Swap rows and columns
+        </Switch>
+      </div>
     </fieldset>
   );
 }

@@ -22,6 +22,13 @@ function wayOut({ core, choice }: Pick<Props, "core" | "choice">): Way {
   if (choice.rows.length === 0) {
     return { heading: "Choose at least one row", action: `Show the first ${rows.length}`, change: { rows } };
   }
+  if (choice.find !== "") {
+    return {
+      heading: `No chosen row has “${choice.find}”`,
+      action: "Show all chosen rows",
+      change: { find: "", onlyDifferences: false },
+    };
+  }
   return { heading: "No chosen row differs", action: "Show all chosen rows", change: { onlyDifferences: false } };
 }
 

@@ -33,7 +33,7 @@ export function InlineComparison({ tracks, dimensions }: Props) {
   const search = queryText(comparisonAddress(taxonomy).format(choice));
   return (
     <div className="ct-inline">
-      <ComparisonTable comparison={comparison} inline />
+      <ComparisonTable comparison={comparison} choice={choice} />
       <p className="fine">
         <Link to={{ pathname: paths.compare.to(), search }}>Change rows and columns of this comparison</Link>
       </p>

@@ -12,12 +12,13 @@ interface Props {
 export function TrackChips({ tracks, chosen, onToggle }: Props) {
   return (
     <fieldset className="chips">
-      <legend>Columns</legend>
+      <legend>Tracks</legend>
       {tracks.map(({ id, line, mark, title }) => (
         <label key={id} className="chip">
           <input
             type="checkbox"
             checked={chosen.includes(id)}
+            data-stage-column={title}
             onChange={() => {
               onToggle(id);
             }}

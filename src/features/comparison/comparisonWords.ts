@@ -7,7 +7,8 @@ export function countWord(count: number): string {
   return SMALL[count] ?? String(count);
 }
 
-function counted(count: number, one: string, more: string): string {
+/** `1 row`, `7 rows`. */
+export function counted(count: number, one: string, more: string): string {
   return count === 1 ? `1 ${one}` : `${count} ${more}`;
 }
 
@@ -24,12 +25,18 @@ function differences({ tracks, counts }: Comparison): string {
 export function statusWords(comparison: Comparison, choice: ComparisonChoice, allRows: number): string {
   if (choice.tracks.length === 0) return "No track is chosen.";
   if (choice.rows.length === 0) return "No row is chosen.";
+  const tracks = counted(choice.tracks.length, "track", "tracks");
+  const { found } = comparison.counts;
+  if (choice.find !== "") {
+    const holding = `${found} of ${counted(choice.rows.length, "row has", "rows have")} “${choice.find}”`;
+    return choice.onlyDifferences ? `${holding}. ${differences(comparison)}` : `${holding}, ${tracks}.`;
+  }
   if (choice.onlyDifferences) return differences(comparison);
-  return `${choice.rows.length} of ${allRows} rows, ${counted(choice.tracks.length, "track", "tracks")}.`;
+  return `${choice.rows.length} of ${allRows} rows, ${tracks}.`;
 }
 
 /** The caption of the table: `Five tracks of diplomacy compared on seven questions`. */
-export function captionWords({ tracks, shown }: Comparison): string {
+export function captionWords({ tracks, shown }: Pick<Comparison, "tracks" | "shown">): string {
   const columns = `${countWord(tracks.length)} ${tracks.length === 1 ? "track" : "tracks"} of diplomacy`;
   const caption = `${columns} compared on ${countWord(shown)} ${shown === 1 ? "question" : "questions"}`;
   return caption.charAt(0).toUpperCase() + caption.slice(1);

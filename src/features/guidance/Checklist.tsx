@@ -20,7 +20,7 @@ export function Checklist({ points }: Props) {
             </div>
             <div>
               <p className="points-text">
-                <Text text={point.text} />
+                <Text text={point.text} place={point.id} />
               </p>
               {point.product !== undefined && (
                 <p className="points-sub">

@@ -1,3 +1,4 @@
+import { DrawingDownload } from "../../citations/DrawingDownload.tsx";
 import type { LineMap as LineMapModel } from "./lineMap.ts";
 import { LineMapBand } from "./LineMapBand.tsx";
 
@@ -14,7 +15,7 @@ export function LineMap({ map }: Props) {
       {map.bands.slice(1).map((cases) => (
         <LineMapBand key={cases[0]?.line.id} tracks={map.tracks} cases={cases} columns={head.length} first={false} />
       ))}
-      <figcaption id="linemap-key">
+      <figcaption id="linemap-key" data-drawn="">
         <span>
           <svg className="lm-key" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
             <circle className="lm-ring" r="6.5" />
@@ -36,6 +37,11 @@ export function LineMap({ map }: Props) {
           three tracks or more in use
         </span>
       </figcaption>
+      <DrawingDownload
+        name="tracks-and-cases"
+        title="The tracks as lines, and the cases on them"
+        source="Sources: on the page of each case."
+      />
     </figure>
   );
 }

@@ -14,7 +14,7 @@ export function Caveats({ caveats }: Props) {
         {caveats.map(({ id, text, inferred }) => (
           <li key={id} id={id}>
             <p>
-              <Text text={text} />
+              <Text text={text} place={id} />
             </p>
             {inferred !== undefined && (
               <p className="fine">

@@ -14,7 +14,13 @@ export function LevelsSideBySide({ levels }: Props) {
       <h2>The three levels side by side</h2>
       <div className="lv3">
         {levels.map(({ level, text, track }) => (
-          <section key={level.id} id={`level-${level.id}`} aria-labelledby={`level-name-${level.id}`}>
+          <section
+            key={level.id}
+            id={`level-${level.id}`}
+            aria-labelledby={`level-name-${level.id}`}
+            data-step="level"
+            data-step-name={level.name}
+          >
             <TrackLine line={track.line} className="lv3-l" />
             <h3 id={`level-name-${level.id}`}>
               <Mark line={track.line} mark={String(level.number)} size="small" />

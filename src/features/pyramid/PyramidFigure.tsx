@@ -1,3 +1,4 @@
+import { DrawingDownload } from "../../citations/DrawingDownload.tsx";
 import { Text } from "../../citations/Text.tsx";
 import type { RecordOf } from "../../pages.ts";
 import { LevelTabs } from "./LevelTabs.tsx";
@@ -20,7 +21,7 @@ export function PyramidFigure({ page, model, panel, onChange }: Props) {
     <figure className="py-fig">
       <div className="py-stage">
         <LevelTabs levels={model.levels} panel={panel} onChoose={(level) => onChange({ level })} />
-        <div className="py-drawing">
+        <div className="py-drawing" data-stage-keep="">
           <Pyramid placed={placePyramid(model)} />
           <p className="py-sides" aria-hidden="true">
             <span>one side</span>
@@ -54,6 +55,11 @@ export function PyramidFigure({ page, model, panel, onChange }: Props) {
           </div>
         </dl>
       </figcaption>
+      <DrawingDownload
+        name="lederach-pyramid"
+        title="Lederach’s pyramid: three levels of leadership, and the links between them"
+        texts={[page.text, page.vertical, page.horizontal]}
+      />
     </figure>
   );
 }

@@ -9,6 +9,8 @@ export type LinksShown = "both" | "across" | "between";
 export interface PyramidChoice {
   readonly level: LevelId;
   readonly links: LinksShown;
+  /** The gender lens: what the cases record of women at each level. */
+  readonly lens: boolean;
 }
 
 /** A level with its long text and the track onto which later writers map it. */
@@ -27,7 +29,7 @@ export interface PyramidModel {
 }
 
 /** The pyramid for a choice. The page must have brought the texts of the levels. */
-export function buildPyramid(taxonomy: Taxonomy, choice: PyramidChoice): PyramidModel {
+export function buildPyramid(taxonomy: Taxonomy, choice: Omit<PyramidChoice, "lens">): PyramidModel {
   const inOrder = taxonomy.levels.toSorted((a, b) => a.number - b.number);
   const levels = inOrder.map((level): PyramidLevel => {
     const text = taxonomy.levelTexts.get(level.id);

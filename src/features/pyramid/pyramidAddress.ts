@@ -17,7 +17,9 @@ function readOne<Value extends string>(query: URLSearchParams, name: string, val
   return { value: value ?? first, dropped: [...odd, ...again.map((each) => `${named(`${name}=${each}`)} (twice)`)] };
 }
 
-/** `?level=top&links=across`. Left out: the level in the middle, and both kinds of link. */
+const NAMES = ["level", "links", "lens"];
+
+/** `?level=top&links=across&lens=gender`. Left out: the level in the middle, both kinds of link, and no lens. */
 export function pyramidAddress(levels: readonly Level[]): AddressCodec<PyramidChoice> {
   const ids = levels.toSorted((a, b) => a.number - b.number).map(({ id }) => id);
   const middle = ids[Math.floor(ids.length / 2)];
@@ -26,16 +28,18 @@ export function pyramidAddress(levels: readonly Level[]): AddressCodec<PyramidCh
     parse(query) {
       const level = readOne(query, "level", ids, middle);
       const links = readOne(query, "links", LINKS, "both");
-      const foreign = [...new Set(query.keys())].filter((key) => key !== "level" && key !== "links").map(named);
+      const lens = readOne(query, "lens", ["", "gender"], "");
+      const foreign = [...new Set(query.keys())].filter((key) => !NAMES.includes(key)).map(named);
       return {
-        choice: { level: level.value, links: links.value },
-        dropped: [...level.dropped, ...links.dropped, ...foreign],
+        choice: { level: level.value, links: links.value, lens: lens.value === "gender" },
+        dropped: [...level.dropped, ...links.dropped, ...lens.dropped, ...foreign],
       };
     },
-    format({ level, links }) {
+    format({ level, links, lens }) {
       const query = new URLSearchParams();
       if (level !== middle) query.set("level", level);
       if (links !== "both") query.set("links", links);
+      if (lens) query.set("lens", "gender");
       return query;
     },
   };

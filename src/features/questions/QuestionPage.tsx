@@ -5,6 +5,7 @@ import { TrackLinks } from "../../citations/TrackLinks.tsx";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
+import { PresentButton } from "../../ui/PresentButton.tsx";
 import { SideLinks } from "../../ui/SideLinks.tsx";
 import "../../styles/article.css";
 import "../../styles/terms.css";
@@ -22,6 +23,7 @@ export function QuestionPage({ page, body }: Props) {
   return (
     <>
       <Contested dispute={question} headingLevel={1} />
+      <PresentButton />
       <div className="entry">
         <div className="prose">{body}</div>
         <div className="entry-side">

@@ -1,7 +1,6 @@
-import { Link } from "react-router-dom";
 import type { RecordOf } from "../../pages.ts";
-import { ForkSign } from "../../ui/ForkSign.tsx";
-import "../../styles/terms.css";
+import { ForkList } from "../../ui/ForkList.tsx";
+import "../../styles/article.css";
 
 interface Props {
   readonly page: RecordOf<"questions">;
@@ -18,16 +17,7 @@ export function QuestionsPage({ page }: Props) {
           each, and get no verdict.
         </p>
       </div>
-      <ol className="questions">
-        {page.questions.map(({ path, title, positions }) => (
-          <li key={path}>
-            <Link to={path}>
-              <ForkSign ways={positions} />
-              <b>{title}</b> <span>{positions} positions</span>
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <ForkList questions={page.questions} />
     </>
   );
 }

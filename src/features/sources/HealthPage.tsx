@@ -17,9 +17,9 @@ function Ailing({ source }: { readonly source: AilingSource }) {
   return (
     <li>
       <div>
-        <h3 className="src-ail">
+        <p className="points-title src-ail">
           <HealthSign health={source.health} /> {healthWords[source.health].label}
-        </h3>
+        </p>
         <p className="points-sub">
           {source.claims === 0 ? "Nothing here rests on it" : `Statements here that cite it: ${source.claims}`}
         </p>

@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import { evidenceWords } from "../../citations/evidence.ts";
 import { paths } from "../../paths.ts";
 import type { Relation } from "../../taxonomy/text.ts";
 import type { CitedHere, CitedOnPage, RestingStatement } from "./citedHere.ts";
@@ -14,7 +15,7 @@ const relationWords: Readonly<Record<Exclude<Relation, "supports">, string>> = {
 };
 
 function Statement({ statement, page }: { readonly statement: RestingStatement; readonly page: CitedOnPage }) {
-  const { anchor, place, words, locators, relation, via } = statement;
+  const { anchor, place, words, locators, relation, via, evidence } = statement;
   return (
     <li>
       <p className="ctx-place">
@@ -27,6 +28,7 @@ function Statement({ statement, page }: { readonly statement: RestingStatement; 
       <p className="ctx-p">
         {locators}
         {relation !== "supports" && <span>{relationWords[relation]}</span>}
+        {evidence !== undefined && <span>{evidenceWords[evidence].label}</span>}
         {via !== undefined && (
           <span>
             Read through <Link to={paths.source.to(via.key)}>{via.label}</Link>

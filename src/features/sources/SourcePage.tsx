@@ -6,11 +6,14 @@ import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { citedHereOf } from "./citedHere.ts";
 import { CitedHereMap } from "./CitedHereMap.tsx";
+import { CitedWith } from "./CitedWith.tsx";
+import { InTimeline } from "./InTimeline.tsx";
 import { openAt } from "./openAt.ts";
 import { RestingStatements } from "./RestingStatements.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
 import { SourceFlag } from "./SourceFlag.tsx";
 import "../../styles/sources.css";
+import "../../styles/standing.css";
 
 interface Props {
   readonly page: RecordOf<"source">;
@@ -59,6 +62,10 @@ export function SourcePage({ page }: Props) {
         <>
           <CitedHereMap cited={cited} />
           <RestingStatements cited={cited} />
+          <div className="s-beside">
+            <CitedWith works={page.citedWith ?? []} />
+            {page.timeline !== undefined && <InTimeline place={page.timeline} year={source.year} />}
+          </div>
         </>
       )}
     </>

@@ -27,7 +27,7 @@ export function Definitions({ definitions, contested }: Props) {
                 <Holders text={holder} />
               </p>
               <p className="def-text">
-                <Text text={text} />
+                <Text text={text} place={id} />
               </p>
               {schemeName !== undefined && <p className="fine">Scheme: {schemeName}</p>}
             </li>

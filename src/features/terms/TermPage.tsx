@@ -31,7 +31,7 @@ export function TermPage({ page, body }: Props) {
         <div className="term-gloss">
           {page.contested && <Disagreement definitions={page.definitions} questions={page.questions} />}
           <p className="lead" id="lead">
-            <Text text={page.gloss} />
+            <Text text={page.gloss} place="lead" />
           </p>
         </div>
         {page.aliases.length > 0 && (

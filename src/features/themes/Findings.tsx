@@ -14,11 +14,13 @@ export function Findings({ findings }: Props) {
       <ul>
         {findings.map(({ id, text, evidence }) => (
           <li key={id} id={id}>
-            <h3>{evidenceWords[evidence].label}</h3>
+            <div>
+              <p className="points-title">{evidenceWords[evidence].label}</p>
+              <p className="points-sub">{evidenceWords[evidence].meaning}</p>
+            </div>
             <p className="points-text">
-              <Text text={text} />
+              <Text text={text} place={id} />
             </p>
-            <p className="points-sub">{evidenceWords[evidence].meaning}</p>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function ThemePage({ page, body }: Props) {
   return (
     <>
       <PageHead above={{ path: paths.themes.to(), title: "Themes" }} title={page.title}>
-        <Text text={front.lead} />
+        <Text text={front.lead} place="lead" />
       </PageHead>
       <div className="entry">
         <div className="prose">{body}</div>

@@ -1,7 +1,11 @@
 import { Link } from "react-router-dom";
+import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { EffectClaims } from "./EffectClaims.tsx";
+import { ThemeTracks } from "./ThemeTracks.tsx";
 import "../../styles/article.css";
+import "../../styles/standing.css";
 
 interface Props {
   readonly page: RecordOf<"themes">;
@@ -9,6 +13,7 @@ interface Props {
 
 /** The themes, each with its lead. */
 export function ThemesPage({ page }: Props) {
+  const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
   return (
     <>
       <PageHead title={page.title}>
@@ -16,15 +21,17 @@ export function ThemesPage({ page }: Props) {
         evidence is.
       </PageHead>
       <ol className="entries">
-        {page.pages.map(({ path, title, lead }) => (
+        {page.pages.map(({ path, title, lead, tracks: ids }) => (
           <li key={path}>
             <h2>
               <Link to={path}>{title}</Link>
             </h2>
             <p>{lead}</p>
+            <ThemeTracks tracks={tracks} ids={ids} />
           </li>
         ))}
       </ol>
+      <EffectClaims effects={page.effects ?? []} />
     </>
   );
 }

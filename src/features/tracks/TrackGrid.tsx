@@ -38,7 +38,11 @@ export function TrackGrid({ track }: Props) {
                     <span className="ct-d">{dimension.label}</span>
                   </th>
                   <td>
-                    <CellContent cell={cellOf(taxonomy, track.id, dimension.id)} anchored />
+                    <CellContent
+                      cell={cellOf(taxonomy, track.id, dimension.id)}
+                      anchored
+                      place={`cell-${dimension.id}`}
+                    />
                   </td>
                 </tr>
               ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { PageDates } from "../../citations/PageDates.tsx";
+import { BitingGaps } from "../../citations/PageEnd.tsx";
 import { ReferenceList } from "../../citations/ReferenceList.tsx";
 import { Text } from "../../citations/Text.tsx";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
@@ -8,6 +9,7 @@ import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { trackById } from "../../taxonomy/questions.ts";
 import type { Track } from "../../taxonomy/taxonomy.ts";
+import { ForkList } from "../../ui/ForkList.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { TrackLine } from "../../ui/TrackLine.tsx";
 import { TrackCases } from "./TrackCases.tsx";
@@ -42,6 +44,7 @@ export function TrackPage({ page, body }: Props) {
   const stops = [
     ...page.headings,
     { id: "grid", text: "On the grid" },
+    ...(page.questions.length > 0 ? [{ id: "contested", text: "Contested" }] : []),
     { id: "cases", text: "Cases on this line" },
     { id: "sources", text: "Sources" },
   ];
@@ -59,7 +62,7 @@ export function TrackPage({ page, body }: Props) {
         </span>
         <h1>{track.title} diplomacy</h1>
         <p className="lead" id="lead">
-          <Text text={page.definition} />
+          <Text text={page.definition} place="lead" />
         </p>
       </div>
       <div className="tgrid">
@@ -73,10 +76,17 @@ export function TrackPage({ page, body }: Props) {
         </div>
       </div>
       <TrackGrid track={track} />
+      {page.questions.length > 0 && (
+        <section className="wide" aria-labelledby="contested">
+          <h2 id="contested">Contested on this track</h2>
+          <ForkList questions={page.questions} />
+        </section>
+      )}
       <TrackCases track={track} />
       <section className="wide" aria-labelledby="sources">
         <h2 id="sources">Sources</h2>
         <ReferenceList />
+        <BitingGaps gaps={page.biting} />
         <PageDates published={page.published} edited={page.edited} />
       </section>
       <nav className="prevnext" aria-label="Neighbouring tracks">

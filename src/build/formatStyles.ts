@@ -1,0 +1,166 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import CSL from "citeproc";
+import { datePartsOf, type CslItem } from "../citations/csl.ts";
+import { LETTER_PLACE, STYLES, plainReference, type FormattedReference, type StyleId } from "../citations/styles.ts";
+
+/** Formats references by the styles of the Citation Style Language; see csl/README.md for where they come from. */
+
+interface StyleFile {
+  readonly file: string;
+  /** American handbooks write American dates. */
+  readonly locale: "en-GB" | "en-US";
+  /** A footnote, where it is not an entry of the bibliography. */
+  readonly note?: true;
+}
+
+const FILES: Readonly<Record<StyleId, StyleFile>> = {
+  apa: { file: "apa", locale: "en-US" },
+  "chicago-author-date": { file: "chicago-author-date", locale: "en-US" },
+  "chicago-note": { file: "chicago-fullnote-bibliography", locale: "en-US", note: true },
+  "chicago-bibliography": { file: "chicago-fullnote-bibliography", locale: "en-US" },
+  mla: { file: "modern-language-association", locale: "en-US" },
+  harvard: { file: "harvard-cite-them-right", locale: "en-GB" },
+};
+
+/** Changed when what is done to styles and texts here changes, so that nothing kept on disk outlives it. */
+const RECIPE = "4";
+
+/**
+ * A style that writes each work for itself: no dashes for an author named just before, no works left ambiguous to be told
+ * apart by more names, and in place of the letter behind a year the sign for it, since letters belong to a list.
+ */
+export function forSingleWorks(style: string): string {
+  const single = style.replaceAll(/\s(?:subsequent-author-substitute|disambiguate-add-[\w-]+|collapse)="[^"]*"/g, "");
+  if (!style.includes('disambiguate-add-year-suffix="true"')) return single;
+  // Where a style does not say where the letter stands it follows the year.
+  return single.includes('variable="year-suffix"')
+    ? single.replaceAll('<text variable="year-suffix"', `<text value="${LETTER_PLACE}"`)
+    : single.replaceAll(
+        /(<date variable="issued">\s*<date-part name="year")(\/>\s*<\/date>)/g,
+        `$1 suffix="${LETTER_PLACE}"$2`,
+      );
+}
+
+/** Italics and bold stay; quotation marks, sub- and superscripts become plain characters. */
+export function cleanReference(html: string): string {
+  return html
+    .replaceAll(/<div class="csl-left-margin">(.*?)<\/div>/gs, "$1 ")
+    .replaceAll(/<\/?(?!\/?[ib]>)[a-z][^>]*>/g, "")
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/\bRetrieved (?=https?:)/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+const textOf = (root: string, file: string): string => readFileSync(join(root, "src/build/csl", file), "utf8");
+
+interface Formatted {
+  readonly references: readonly FormattedReference[];
+  readonly notes: readonly FormattedReference[];
+}
+
+/** Works as one style file has them, in the bibliography and in notes. */
+function formatBy(root: string, { file, locale, note }: StyleFile, items: readonly CslItem[]): Formatted {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const sys = {
+    retrieveItem: (id: string) => structuredClone(byId.get(id)),
+    retrieveLocale: (lang: string) => textOf(root, `locales-${lang === "en-GB" ? "en-GB" : "en-US"}.xml`),
+  };
+  const engine = new CSL.Engine(sys, forSingleWorks(textOf(root, `${file}.csl`)), locale);
+  engine.updateItems(items.map(({ id }) => id));
+  engine.setOutputFormat("html");
+  const [{ entry_ids: ids }, entries] = engine.makeBibliography();
+  const notes = note === true ? items.map(({ id }) => ({ id, html: engine.makeCitationCluster([{ id }]) })) : [];
+  return {
+    references: ids.map(([id = ""], index): FormattedReference => [id, cleanReference(entries[index] ?? "")]),
+    notes: notes.map(({ id, html }): FormattedReference => [id, cleanReference(html).replace(/\.?$/, ".")]),
+  };
+}
+
+export type FormattedReferences = Readonly<Record<StyleId, readonly FormattedReference[]>>;
+
+const collator = new Intl.Collator("en", { numeric: true });
+
+const sortWords = (text: string): string => plainReference(text).replaceAll(/[“”‘’"'(]/g, "");
+
+/**
+ * By the words before the letter, which are authors and year; then, as APA wants it, a bare year before its days; then by
+ * title. Quotation marks do not count.
+ */
+function inOrder(
+  references: readonly FormattedReference[],
+  dates: ReadonlyMap<string, string>,
+): readonly FormattedReference[] {
+  return references
+    .map((reference) => {
+      const [key, text] = reference;
+      const [beginning = "", ...parts] = text.split(LETTER_PLACE);
+      const rest = parts.join("");
+      const date = /^, \p{L}/u.test(rest) ? (dates.get(key) ?? "") : "";
+      return { reference, beginning: sortWords(beginning), date, rest: sortWords(rest) };
+    })
+    .toSorted(
+      (a, b) =>
+        collator.compare(a.beginning, b.beginning) ||
+        collator.compare(a.date, b.date) ||
+        collator.compare(a.rest, b.rest),
+    )
+    .map(({ reference }) => reference);
+}
+
+/** `2012` before `2012-04`: the dates that APA puts works of one year in order by. */
+function datesOf(style: StyleId, items: readonly CslItem[]): ReadonlyMap<string, string> {
+  if (style !== "apa") return new Map();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return new Map(items.map(({ id, issued }) => [id, datePartsOf(issued).map(two).join("-")]));
+}
+
+type Kept = Record<string, string>;
+
+/**
+ * All references in all styles. Each is kept on disk by what it is made of: formatting takes milliseconds a work and style,
+ * and works are formatted for themselves, so that an edit costs no more than its own entry.
+ */
+export function formatStyles(root: string, items: readonly CslItem[], cacheFile?: string): FormattedReferences {
+  const kept =
+    cacheFile !== undefined && existsSync(cacheFile) ? (JSON.parse(readFileSync(cacheFile, "utf8")) as Kept) : {};
+  const now: Kept = {};
+  const made = Object.fromEntries(
+    STYLES.map((style): [StyleId, readonly FormattedReference[]] => {
+      const { file, locale, note } = FILES[style];
+      const recipe = createHash("sha256")
+        .update(`${RECIPE}${style}${locale}${textOf(root, `${file}.csl`)}`)
+        .digest("hex");
+      const keyOf = (item: CslItem): string =>
+        createHash("sha256")
+          .update(recipe + JSON.stringify(item))
+          .digest("base64url")
+          .slice(0, 22);
+      const missing = items.filter((item) => kept[keyOf(item)] === undefined);
+      if (missing.length > 0) {
+        const formatted = formatBy(root, FILES[style], missing);
+        const byId = new Map(note === true ? formatted.notes : formatted.references);
+        for (const item of missing) kept[keyOf(item)] = byId.get(item.id) ?? "";
+      }
+      for (const item of items) now[keyOf(item)] = kept[keyOf(item)] ?? "";
+      return [
+        style,
+        inOrder(
+          items.map((item): FormattedReference => [item.id, kept[keyOf(item)] ?? ""]),
+          datesOf(style, items),
+        ),
+      ];
+    }),
+  ) as unknown as FormattedReferences;
+  if (cacheFile !== undefined) {
+    mkdirSync(dirname(cacheFile), { recursive: true });
+    writeFileSync(cacheFile, JSON.stringify(now));
+  }
+  return made;
+}

@@ -1,0 +1,45 @@
+/** A claim as it stands on the page. */
+export interface ClaimFacts {
+  /** Its fragment; empty where there is none around. */
+  readonly id: string;
+  /** The full address that leads to it, as the page is shown now. */
+  readonly address: string;
+  readonly words: string;
+  /** Short names of the sources that it cites, each once. */
+  readonly sources: readonly string[];
+}
+
+/** What stands in a claim’s element and is no word of it. */
+const APART = ".cites, .place, .vh, .sign, svg";
+
+/** The words of an element, without marks and signs. */
+export function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(APART)) part.remove();
+  return copy.textContent.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
+}
+
+/** `Source 3: Davidson 1981, p. 12` → `Davidson 1981, p. 12`. */
+export const sourceName = (mark: Element): string => (mark.getAttribute("aria-label") ?? "").replace(/^[^:]*: /, "");
+
+/** The claim around a mark or a sign: the nearest element with an address of its own. */
+export function claimAt(link: Element, here = location.href): ClaimFacts {
+  const element = link.closest("[id]:not(main)");
+  const own = element !== null && element.closest("main") !== null ? element : undefined;
+  const address = new URL(here);
+  address.hash = own?.id ?? "";
+  return {
+    id: own?.id ?? "",
+    address: address.href,
+    words: own === undefined ? "" : wordsOf(own),
+    sources: own === undefined ? [] : [...new Set([...own.querySelectorAll(".cite")].map(sourceName))],
+  };
+}
+
+/** How often the page cites a source, by the marks that it shows. */
+export function timesCited(link: HTMLAnchorElement): number {
+  const marks = document.querySelectorAll<HTMLAnchorElement>("main .cite");
+  return [...marks].filter(
+    (mark) => mark.pathname === link.pathname && (typeof mark.checkVisibility !== "function" || mark.checkVisibility()),
+  ).length;
+}

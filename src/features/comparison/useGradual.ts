@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import type { Comparison } from "./comparison.ts";
+import { releaseCells } from "./releaseCells.ts";
+
+/** Lets the cells of a table come gradually when other tracks or rows are shown, or the table is swapped. */
+export function useGradual({ tracks, groups }: Comparison, swapped: boolean): RefObject<HTMLTableElement | null> {
+  const table = useRef<HTMLTableElement>(null);
+  const last = useRef<string>(undefined);
+  const rows = groups.filter(({ folded }) => !folded).flatMap((group) => group.rows);
+  const shape = [swapped, ...tracks.map(({ id }) => id), ...rows.map(({ dimension }) => dimension.id)].join(" ");
+  useLayoutEffect(() => {
+    const first = last.current === undefined;
+    last.current = shape;
+    if (first || table.current === null) return undefined;
+    return releaseCells(table.current, swapped);
+  }, [shape, swapped]);
+  return table;
+}

@@ -1,0 +1,91 @@
+import { useId } from "react";
+import { useHydrated } from "../../explorer/useAddress.ts";
+import type { ChosenPart } from "./chosenWords.ts";
+import { noFilters, type ExplorerChoice, type Group, type Sort, type SourceFilters } from "./explorer.ts";
+import { firstGroup } from "./explorerAddress.ts";
+
+interface Props {
+  readonly status: string;
+  readonly choice: ExplorerChoice;
+  readonly chosen: readonly ChosenPart[];
+  readonly onChange: (part: Partial<ExplorerChoice>) => void;
+  readonly onDrop: (filters: SourceFilters) => void;
+}
+
+const sortWords: Readonly<Record<Sort, string>> = {
+  name: "Name",
+  newest: "Newest first",
+  oldest: "Oldest first",
+  claims: "Most rests on it",
+};
+const groupWords: Readonly<Record<Group, string>> = {
+  letter: "Letter",
+  kind: "Kind",
+  decade: "Decade",
+  health: "Health",
+  none: "No groups",
+};
+
+/** How many were found, in which order they stand, and what was chosen. */
+export function FoundBar({ status, choice, chosen, onChange, onDrop }: Props) {
+  const id = useId();
+  const ready = useHydrated();
+  return (
+    <div className="fd-bar">
+      <output className="fd-status">{status}</output>
+      <div className="fd-views sx-order" data-ready={ready}>
+        <label htmlFor={`${id}sort`}>Sort</label>
+        <select
+          id={`${id}sort`}
+          value={choice.sort}
+          onChange={(event) => {
+            const sort = event.target.value as Sort;
+            onChange({ sort, group: choice.group === firstGroup(choice.sort) ? firstGroup(sort) : choice.group });
+          }}
+        >
+          {Object.entries(sortWords).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}group`}>Group</label>
+        <select
+          id={`${id}group`}
+          value={choice.group}
+          onChange={(event) => onChange({ group: event.target.value as Group })}
+        >
+          {Object.entries(groupWords).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      {chosen.length > 0 && (
+        <ul className="fd-chosen" aria-label="Chosen">
+          {chosen.map(({ label, without }) => (
+            <li key={label}>
+              <button
+                type="button"
+                className="fd-drop"
+                aria-label={`Leave out ${label}`}
+                onClick={() => onDrop(without)}
+              >
+                {label}
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+                  <path d="M1 1 9 9M9 1 1 9" />
+                </svg>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" className="fd-clear" onClick={() => onDrop(noFilters)}>
+              Clear filters
+            </button>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

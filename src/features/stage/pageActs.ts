@@ -1,0 +1,56 @@
+/**
+ * What a page lets the stage do with it. A view marks its own controls, which are off the wall but still work:
+ * `data-stage-act="swap|differences|next|back"`, and `data-stage-column` on the choice of each column.
+ */
+
+const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(`main ${selector}`);
+
+export type PageAct = "swap" | "differences" | "next" | "back";
+
+export function offersAct(act: PageAct): boolean {
+  return find(`[data-stage-act="${act}"]`) !== null;
+}
+
+/** Presses the page’s own control. False where it has none. */
+export function pressAct(act: PageAct): boolean {
+  const control = find(`[data-stage-act="${act}"]`);
+  control?.click();
+  return control !== null;
+}
+
+/** A column that can be shown or hidden. */
+export interface ColumnChoice {
+  readonly name: string;
+  readonly shown: boolean;
+}
+
+const columnControls = (): readonly HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>("main input[data-stage-column]"),
+];
+
+export function columnChoices(): readonly ColumnChoice[] {
+  return columnControls().map((control) => ({ name: control.dataset.stageColumn ?? "", shown: control.checked }));
+}
+
+/** Shows or hides a column, counted from 0. The last one stays: an empty table is no slide. */
+export function toggleColumn(index: number): void {
+  const all = columnControls();
+  const control = all[index];
+  if (control === undefined || (control.checked && all.filter(({ checked }) => checked).length === 1)) return;
+  control.click();
+}
+
+/** The exercise on the wall: its id, and the answers for which hands go up. */
+export interface AskedExercise {
+  readonly id: string;
+  readonly answers: readonly string[];
+}
+
+export function askedExercise(): AskedExercise | undefined {
+  const asked = find("[data-tally]");
+  if (asked === null) return undefined;
+  const answers = [...asked.querySelectorAll<HTMLElement>("[data-tally-answer]")].map(
+    ({ dataset }) => dataset.tallyAnswer ?? "",
+  );
+  return answers.length === 0 ? undefined : { id: asked.dataset.tally ?? "", answers };
+}

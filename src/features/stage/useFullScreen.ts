@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useRef } from "react";
+
+/** Some browsers have no such thing at all. */
+const isFull = (): boolean => Boolean(document.fullscreenElement);
+
+/**
+ * Full screen, where the browser allows it; everything works in the window too. `onLeft` is called when the browser has left
+ * it by itself, as at Escape: that leaves the stage.
+ */
+export function useFullScreen(onLeft: () => void): () => void {
+  const wanted = useRef(false);
+  const left = useRef(onLeft);
+  useEffect(() => {
+    left.current = onLeft;
+  });
+  useEffect(() => {
+    wanted.current = isFull();
+    const change = (): void => {
+      const full = isFull();
+      if (!full && wanted.current) left.current();
+      wanted.current = full;
+    };
+    document.addEventListener("fullscreenchange", change);
+    return () => {
+      document.removeEventListener("fullscreenchange", change);
+    };
+  }, []);
+  return useCallback(() => {
+    if (!isFull()) {
+      // Refused, or not there: the window serves as well.
+      void document.documentElement.requestFullscreen?.().catch(() => undefined);
+      return;
+    }
+    wanted.current = false;
+    void document.exitFullscreen().catch(() => undefined);
+  }, []);
+}

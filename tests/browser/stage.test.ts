@@ -1,0 +1,258 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+const WALL = { width: 1280, height: 720 };
+
+/** Opens an address at the size of a beamer, and waits until the page can answer. */
+async function open(address: string, viewport = WALL) {
+  const opened = await openPage(browser, { viewport });
+  await opened.page.goto(`${site.origin}${address}`, { waitUntil: "load" });
+  return opened;
+}
+
+const isOnStage = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.hasAttribute("data-stage"));
+
+/** Presses P until the stage is there: a page has to come alive first. */
+async function present(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      if (!(await isOnStage(page))) await page.keyboard.press("p");
+      await page.waitForTimeout(150);
+      return isOnStage(page);
+    })
+    .toBe(true);
+  await page.locator(".stage-bar").waitFor();
+}
+
+/** The name of the step that is shown; the heads of a table’s columns are shown with each of its rows. */
+const nowName = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const now = [...document.querySelectorAll('main [data-step][data-stage-state="now"]')];
+    return (now.find((step) => step.localName !== "th") ?? now[0])?.getAttribute("data-step-name") ?? null;
+  });
+
+/** Text on the screen that is smaller than 24 px at 720 lines, and what hangs out of the slide. */
+function trouble(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const least = 24 * Math.min(innerHeight / 720, innerWidth / 1280) - 0.5;
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || node.textContent?.trim() === "" || element.closest(".vh, script, style") !== null)
+        continue;
+      const box = element.getBoundingClientRect();
+      if (box.width < 2 || !element.checkVisibility({ visibilityProperty: true })) continue;
+      let size = Number.parseFloat(getComputedStyle(element).fontSize);
+      const matrix = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
+      if (matrix === null)
+        for (let at: Element | null = element; at !== null; at = at.parentElement)
+          size *= Number(getComputedStyle(at).zoom) || 1;
+      else size *= matrix.a;
+      if (size > 0.5 && size < least)
+        found.push(`${size.toFixed(1)} px: ${node.textContent?.trim().slice(0, 40) ?? ""}`);
+    }
+    const main = document.getElementById("main");
+    if (
+      main !== null &&
+      !document.documentElement.hasAttribute("data-stage-cut") &&
+      main.scrollHeight > main.clientHeight + 2
+    )
+      found.push("too tall");
+    if (
+      document.documentElement.scrollHeight > innerHeight + 1 ||
+      document.documentElement.scrollWidth > innerWidth + 1
+    )
+      found.push("a scroll bar");
+    return found;
+  });
+}
+
+describe("a trainer at the wall, by keyboard alone", () => {
+  it("presents a table: no chrome, large text, row by row, and back where she was", async () => {
+    const { page, context, complaints } = await open("/compare/?tracks=track-1,track-2,track-3");
+    await page.locator(".ct-tools[data-ready=true]").waitFor();
+    await page.evaluate(() => window.scrollTo({ top: 400, behavior: "instant" }));
+    await present(page);
+    expect(await page.locator("header.top").isVisible()).toBe(false);
+    expect(await page.locator("footer").isVisible()).toBe(false);
+    expect(await nowName(page)).toBe("Participants");
+    expect(await trouble(page)).toEqual([]);
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => nowName(page)).toBe("Format");
+    expect(await page.locator("thead th:visible").count()).toBe(3);
+    expect(await trouble(page)).toEqual([]);
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => nowName(page)).toBe("Capacity");
+    await page.keyboard.press("End");
+    await expect.poll(() => page.url()).toContain("step=7");
+    await page.keyboard.press("Home");
+    await expect.poll(() => nowName(page)).toBe("Participants");
+    await page.keyboard.press(".");
+    expect(await page.locator(".stage-cover--black").count()).toBe(1);
+    await page.keyboard.press(".");
+    expect(await page.locator(".stage-cover").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => isOnStage(page)).toBe(false);
+    await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(400);
+    expect(page.url()).toBe(`${site.origin}/compare/?tracks=track-1,track-2,track-3`);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it("loses nothing to F5, to a reload, or to a browser that leaves full screen", async () => {
+    const { page, context } = await open("/compare/");
+    await page.locator(".ct-tools[data-ready=true]").waitFor();
+    await present(page);
+    await page.keyboard.press("PageDown");
+    await page.evaluate(() => ((window as unknown as { stayed: boolean }).stayed = true));
+    await page.keyboard.press("F5");
+    expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
+    await expect.poll(() => page.url()).toContain("step=2");
+    await page.reload({ waitUntil: "load" });
+    await page.locator(".stage-bar").waitFor();
+    expect(await nowName(page)).toBe("Capacity");
+    await page.evaluate(async () => {
+      if (document.fullscreenElement === null)
+        await document.documentElement.requestFullscreen().catch(() => undefined);
+    });
+    const isFull = await page.evaluate(() => document.fullscreenElement !== null);
+    if (isFull) {
+      await page.evaluate(() => document.exitFullscreen());
+      await expect.poll(() => isOnStage(page)).toBe(false);
+      expect(page.url()).toBe(`${site.origin}/compare/`);
+    }
+    await context.close();
+  });
+
+  it("stays on stage where full screen is refused, and leaves it by Back", async () => {
+    const { page, context } = await openPage(browser, { viewport: WALL });
+    await page.addInitScript(() => {
+      Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));
+    });
+    await page.goto(`${site.origin}/questions/backchannel-track-2/`, { waitUntil: "load" });
+    await present(page);
+    expect(await nowName(page)).toBe("Position A");
+    await page.goBack();
+    await expect.poll(() => isOnStage(page)).toBe(false);
+    expect(await page.locator("main h1").isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it("swaps axes, marks differences and hides a column", async () => {
+    const { page, context } = await open("/compare/?stage=1");
+    await page.locator(".stage-bar").waitFor();
+    await page.keyboard.press("m");
+    await expect.poll(() => page.url()).toContain("ref=");
+    await page.keyboard.press("5");
+    await expect.poll(() => page.locator("thead th:visible").count()).toBeLessThanOrEqual(4);
+    await page.keyboard.press("x");
+    await expect.poll(() => nowName(page)).toBe("Track 1");
+    expect(page.url()).toContain("stage=1");
+    expect(await trouble(page)).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ["/pyramid/", "Top leadership", "Middle-range leadership"],
+    ["/nine-tracks/", "1, Government", "2, Nongovernment and professional"],
+    ["/exercises/", "Scenario", "Accepted answers"],
+    ["/questions/backchannel-track-2/", "Position A", "Position B"],
+  ])("stages %s", async (address, first, second) => {
+    const { page, context, complaints } = await open(address);
+    await present(page);
+    expect(await nowName(page)).toBe(first);
+    expect(await trouble(page)).toEqual([]);
+    // A step may need several screens.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("PageDown");
+        return nowName(page);
+      })
+      .toBe(second);
+    expect(await trouble(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it.each(["/cases/oslo-1993/", "/cases/liberia-2003/", "/timeline/", "/models/spectrum/"])(
+    "stages %s, and every step of the first dozen is large and whole",
+    async (address) => {
+      const { page, context, complaints } = await open(address);
+      await present(page);
+      const before = await nowName(page);
+      for (let press = 0; press < 12; press += 1) {
+        expect(await trouble(page)).toEqual([]);
+        await page.keyboard.press("PageDown");
+      }
+      expect(await nowName(page)).not.toBe(before);
+      await context.close();
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it.each([
+    [1920, 1080],
+    [3840, 2160],
+    [1024, 768],
+  ])("fills %i×%i with the same picture", async (width, height) => {
+    const { page, context } = await open("/compare/?tracks=track-1,track-2,track-3&stage=1&step=3", { width, height });
+    await page.locator(".stage-bar").waitFor();
+    await page.waitForTimeout(300);
+    expect(await trouble(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("sees no finding of axe on the table, the controls, and the presenter’s window", async () => {
+    const { page, context } = await open("/compare/?stage=1&step=4");
+    await page.locator(".stage-bar").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("?");
+    await page.locator("dialog[open]").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${site.origin}/presenter/`, { waitUntil: "load" });
+    expect(await axeFindings(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("steps from the presenter’s window, and either may close", async () => {
+    const { page, context, complaints } = await open("/compare/?stage=1");
+    await page.locator(".stage-bar").waitFor();
+    const [desk] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("o")]);
+    await desk.waitForLoadState("load");
+    await desk.getByRole("heading", { name: "Participants" }).waitFor();
+    expect(await axeFindings(desk)).toEqual([]);
+    await desk.bringToFront();
+    await desk.keyboard.press("PageDown");
+    await expect.poll(() => nowName(page)).toBe("Capacity");
+    await desk.getByRole("heading", { name: "Capacity" }).waitFor();
+    await desk.getByRole("button", { name: /^7 / }).press("Enter");
+    await expect.poll(() => nowName(page)).not.toBe("Capacity");
+    await desk.getByLabel("Your notes on this step").fill("Ask who pays.");
+    await page.reload({ waitUntil: "load" });
+    await page.locator(".stage-bar").waitFor();
+    await page.keyboard.press("Home");
+    await desk.getByRole("heading", { name: "Participants" }).waitFor();
+    await desk.close();
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => nowName(page)).toBe("Capacity");
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+});
