@@ -2,7 +2,7 @@ import type { CslItem } from "./csl.ts";
 import { formatBibtex } from "./formatBibtex.ts";
 import { formatCslJson } from "./formatCslJson.ts";
 import { formatRis } from "./formatRis.ts";
-import { htmlReference, plainReference, STYLES, styleWords, withLetters, type FormattedReference, type StyleId } from "./styles.ts"; // prettier-ignore
+import { htmlReference, plainReference, STYLES, withLetters, type FormattedReference, type StyleId } from "./styles.ts"; // prettier-ignore
 
 /** Forms in which references are taken along: files for programs, and lists for papers. */
 export const DATA_FORMATS = ["bibtex", "ris", "csl-json"] as const;
@@ -24,9 +24,6 @@ export const formatWords: Readonly<Record<DataFormat, FormatWords>> = {
 
 export const isDataFormat = (format: ExportFormat): format is DataFormat =>
   DATA_FORMATS.some((each) => each === format);
-
-export const labelOf = (format: ExportFormat): string =>
-  isDataFormat(format) ? formatWords[format].label : styleWords[format];
 
 /** What is put on the clipboard or into a file. */
 export interface Exported {

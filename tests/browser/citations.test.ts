@@ -67,7 +67,7 @@ describe("a citation mark", () => {
       const stops = [...document.querySelectorAll<HTMLElement>("a[href], summary, button")].filter((stop) =>
         stop.checkVisibility({ visibilityProperty: true }),
       );
-      stops[stops.indexOf(element) - 1]?.focus();
+      stops[stops.indexOf(element as HTMLElement) - 1]?.focus();
     });
     await page.keyboard.press("Tab");
     await expect.poll(() => isFocused(mark)).toBe(true);

@@ -9,6 +9,7 @@ const addresses = knownAddresses({
     { path: "/terms/broken/" },
   ],
   sources: ["kelman2003interview"],
+  letters: ["k"],
   tracks: ["track-1", "track-2"],
   firstRows: ["stage"],
 });

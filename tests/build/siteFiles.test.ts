@@ -1,5 +1,5 @@
 // @vitest-environment node
-import Ajv2020 from "ajv/dist/2020.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { buildPages } from "../../src/build/buildPages.ts";
 import { compileContent } from "../../src/build/compileContent.ts";
@@ -16,7 +16,7 @@ if (content === undefined) throw new Error("The content cannot be read");
 const pages = buildPages(content, site);
 const files = siteFiles(content, site, pages, root);
 const textOf = (path: string): string => files.get(path)?.() ?? "";
-const ajv = new Ajv2020.default({ allErrors: true, strict: false, validateFormats: false });
+const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false });
 const schemaOf = (name: string) => ajv.compile(JSON.parse(readSource(`public/schemas/${name}.schema.json`)) as object);
 
 describe("pages as data", () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import {
   buildComparison,
+  columnsOf,
   firstChoice,
+  inShownOrder,
+  moved,
   toggled,
   type ComparisonChoice,
 } from "../../src/features/comparison/comparison.ts";
 import { captionWords, statusWords } from "../../src/features/comparison/comparisonWords.ts";
+import type { GroupId } from "../../src/taxonomy/ids.ts";
 import { dimension, taxonomy, track } from "./comparedTracks.ts";
 
 const first = firstChoice(taxonomy);
@@ -96,6 +100,53 @@ describe("a comparison", () => {
     expect([...compare({ rows: rows("place", "people"), tracks: [track("track-3")] }).sources]).toEqual(["alpha"]);
   });
 
+  it("keeps pinned tracks and rows first, whatever their place in the list and whatever is filtered", () => {
+    const pinned = [track("track-3"), dimension("place")];
+    const { tracks, groups } = compare({ pinned, rows: rows("people", "place", "name"), onlyDifferences: true });
+    expect(tracks.map(({ id }) => id)).toEqual(["track-3", "track-1", "track-1-5", "track-2", "multitrack"]);
+    expect(groups.map((group) => group.rows.map((row) => row.dimension.id))).toEqual([["place"], ["people", "name"]]);
+    expect(groups[0]?.rows[0]?.cells[0]?.track.id).toBe("track-3");
+    expect(verdicts({ pinned, rows: rows("people", "place"), find: "people" })).toEqual([
+      "place alike",
+      "people differs",
+    ]);
+  });
+
+  it.each([
+    ["slow", ["pace"]],
+    ["SLÓW  guessed", ["pace"]],
+    ["how", ["place", "pace", "story", "cost"]],
+    ["what of people", ["people"]],
+    ["t15 story", ["story"]],
+    ["zebra", []],
+    ["   ", ["people", "name", "place", "pace", "story", "cost"]],
+  ])("finds rows that hold all of “%s”", (find, found) => {
+    const all = rows("people", "name", "place", "pace", "story", "cost");
+    expect(verdicts({ rows: all, find }).map((each) => each.split(" ")[0])).toEqual(found);
+    expect(compare({ rows: all, find }).counts.found).toBe(found.length);
+  });
+
+  it("looks for words in the tracks that are shown, and in no other", () => {
+    const only = { tracks: [track("track-1")], rows: rows("pace", "story") };
+    expect(verdicts({ ...only, find: "guessed" })).toEqual([]);
+    expect(verdicts({ ...only, find: "s1" }).map((each) => each.split(" ")[0])).toEqual(["pace"]);
+  });
+
+  it("folds groups: their rows count, and their sources do not", () => {
+    const all = rows("people", "name", "place", "pace", "story", "cost");
+    const { groups, shown, sources } = compare({ rows: all, folded: ["how" as GroupId] });
+    expect(groups.map(({ group, folded }) => `${group?.label} ${folded}`)).toEqual(["Who false", "How true"]);
+    expect(shown).toBe(6);
+    expect([...sources].toSorted()).toEqual(["alpha", "beta"]);
+  });
+
+  it("has questions as columns where it is swapped, without those that are folded away", () => {
+    const all = rows("people", "name", "place", "pace", "story", "cost");
+    const comparison = compare({ rows: all, folded: ["how" as GroupId] });
+    expect(columnsOf(comparison, false)).toHaveLength(5);
+    expect(columnsOf(comparison, true)).toEqual(["people", "name"]);
+  });
+
   it("groups rows in a long table only, and only where each group stands together", () => {
     const all = rows("people", "name", "place", "pace", "story", "cost");
     const labels = (ids: ReturnType<typeof rows>) => compare({ rows: ids }).groups.map((group) => group.group?.label);
@@ -118,6 +169,17 @@ describe("words about a comparison", () => {
       "1 of 1 row differs; 2 rows have no value to compare.",
     ],
     [{ onlyDifferences: true, tracks: [track("track-2")] }, "Only one track is shown, so there is nothing to compare."],
+    [{ find: "slow", rows: rows("people", "pace") }, "1 of 2 rows have “slow”, 5 tracks."],
+    [{ find: "zebra", rows: rows("people") }, "0 of 1 row has “zebra”, 5 tracks."],
+    [
+      {
+        find: "what",
+        rows: rows("people", "place"),
+        onlyDifferences: true,
+        tracks: [track("track-1"), track("track-2")],
+      },
+      "2 of 2 rows have “what”. 1 of 2 rows differ.",
+    ],
     [{ tracks: [] }, "No track is chosen."],
     [{ rows: [] }, "No row is chosen."],
   ] satisfies [Partial<ComparisonChoice>, string][])("%j says %s", (choice, expected) => {
@@ -138,4 +200,24 @@ describe("ticking and unticking", () => {
   it("puts a new one in its usual place", () => expect(toggled(order, ["a", "d"], "b")).toEqual(["a", "b", "d"]));
   it("puts a new one last where the reader has an order of their own", () =>
     expect(toggled(order, ["d", "a"], "b")).toEqual(["d", "a", "b"]));
+});
+
+describe("order", () => {
+  const ids = ["a", "b", "c", "d"];
+  it("shows what is pinned first, in the order of the list", () =>
+    expect(inShownOrder(ids, ["d", "b"])).toEqual(["b", "d", "a", "c"]));
+  it("moves one by one place", () => {
+    expect(moved(ids, [], "b", 1)).toEqual(["a", "c", "b", "d"]);
+    expect(moved(ids, [], "b", -1)).toEqual(["b", "a", "c", "d"]);
+  });
+  it("changes nothing at an end", () => {
+    expect(moved(ids, [], "a", -1)).toEqual(ids);
+    expect(moved(ids, [], "d", 1)).toEqual(ids);
+  });
+  it("moves the pinned among the pinned, and the rest among the rest", () => {
+    expect(moved(ids, ["c", "d"], "d", -1)).toEqual(["d", "c", "a", "b"]);
+    expect(moved(ids, ["c"], "c", 1)).toEqual(ids);
+    expect(moved(ids, ["c"], "a", -1)).toEqual(ids);
+    expect(moved(ids, ["c"], "b", -1)).toEqual(["c", "b", "a", "d"]);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { firstChoice, type ComparisonChoice } from "../../src/features/comparison/comparison.ts";
+import { cellId, firstChoice, type ColumnId, type ComparisonChoice } from "../../src/features/comparison/comparison.ts";
 import { comparisonAddress } from "../../src/features/comparison/comparisonAddress.ts";
-import { taxonomy } from "./comparedTracks.ts";
+import { taxonomy, track } from "./comparedTracks.ts";
 
 const codec = comparisonAddress(taxonomy);
 const first = firstChoice(taxonomy);
@@ -33,10 +33,20 @@ function choices(seed: number, count: number): readonly ComparisonChoice[] {
   return Array.from({ length: count }, () => ({
     tracks: next() < 0.3 ? tracks : some(tracks),
     rows: next() < 0.2 ? rows : next() < 0.3 ? first.rows : some(rows),
+    pinned: next() < 0.5 ? [] : some([...tracks, ...rows]),
+    find: ["", "women", "a, b & c=d", "“ngo” + é 😀", "x".repeat(100)][Math.floor(next() * 5)] ?? "",
     onlyDifferences: next() < 0.5,
     marks: next() < 0.5,
     reference: tracks[Math.floor(next() * tracks.length)] ?? first.reference,
+    swapped: next() < 0.5,
+    folded: some(taxonomy.groups.map(({ id }) => id)),
+    opened: some(tracks.flatMap((id) => rows.map((row) => cellId(id, row)))),
+    pair: pairOfTwo(some([...tracks, ...rows])),
   }));
+}
+
+function pairOfTwo([one, other]: readonly ColumnId[]): ComparisonChoice["pair"] {
+  return one === undefined || other === undefined ? undefined : [one, other];
 }
 
 describe("the address of a comparison", () => {
@@ -52,17 +62,36 @@ describe("the address of a comparison", () => {
     expect(parse("")).toEqual({ choice: first, dropped: [] });
   });
 
-  it("names tracks, rows, the filter, the reference and the marks", () => {
-    const { choice, dropped } = parse("tracks=track-2,track-1&rows=story,people&differences=1&ref=track-2&mark=1");
+  it("names tracks, rows, pins, words, the filter, the reference and the layout", () => {
+    const query =
+      "tracks=track-2,track-1&rows=story,people&pin=track-2,story&find=women&differences=1&ref=track-2&swap=1" +
+      "&folded=who&open=track-1-5--pace&pair=story,people";
+    const { choice, dropped } = parse(query);
     expect(choice).toEqual({
       tracks: ["track-2", "track-1"],
       rows: ["story", "people"],
+      pinned: ["track-2", "story"],
+      find: "women",
       onlyDifferences: true,
       marks: true,
       reference: "track-2",
+      swapped: true,
+      folded: ["who"],
+      opened: ["track-1-5--pace"],
+      pair: ["story", "people"],
     });
     expect(dropped).toEqual([]);
-    expect(format(choice)).toBe("tracks=track-2,track-1&rows=story,people&differences=1&ref=track-2&mark=1");
+    expect(format(choice)).toBe(query);
+  });
+
+  it("marks what differs from the track that ref names; mark=0 only keeps it in mind", () => {
+    expect(parse("ref=track-1").choice).toMatchObject({ marks: true, reference: "track-1" });
+    expect(parse("mark=1").choice).toMatchObject({ marks: true, reference: "track-1" });
+    expect(parse("ref=track-2&mark=1").choice).toMatchObject({ marks: true, reference: "track-2" });
+    expect(parse("ref=track-2&mark=0").choice).toMatchObject({ marks: false, reference: "track-2" });
+    expect(format({ marks: true })).toBe("ref=track-1");
+    expect(format({ marks: true, reference: track("track-2") })).toBe("ref=track-2");
+    expect(format({ reference: track("track-2") })).toBe("ref=track-2&mark=0");
   });
 
   it("has a word for all rows and for nothing ticked", () => {
@@ -93,6 +122,14 @@ describe("the address of a comparison", () => {
     ["tracks=%00%ff%F0%9F%92%A3", 1],
     ["lens=colour&stage=1", 2],
     ["ref=track-1,track-2", 1],
+    ["mark=2&swap=yes", 2],
+    ["pin=track-1,track-1,nobody&folded=who,nothing", 3],
+    ["open=track-1--people,track-1--,--people,track-1--people--name", 3],
+    ["pair=track-1", 1],
+    ["pair=track-1,track-2,track-3", 1],
+    ["pair=track-9,track-1", 2],
+    [`find=${"ä".repeat(300)}`, 1],
+    ["find=one&find=two", 1],
   ])("survives %s", (query, count) => {
     const { choice, dropped } = parse(query);
     expect(dropped).toHaveLength(count);

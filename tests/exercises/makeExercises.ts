@@ -1,7 +1,7 @@
 import type { RecordOf } from "../../src/pages.ts";
 import type { Exercise } from "../../src/taxonomy/frontMatter.ts";
 import type { CaseId, DimensionId, GroupId, SourceKey } from "../../src/taxonomy/ids.ts";
-import { buildTaxonomy, type Core } from "../../src/taxonomy/taxonomy.ts";
+import type { Core } from "../../src/taxonomy/taxonomy.ts";
 import type { RichText } from "../../src/taxonomy/text.ts";
 import { tracks } from "../home/fiveTracks.ts";
 
@@ -30,7 +30,6 @@ export const core: Core = {
     },
   ],
 };
-export const taxonomy = buildTaxonomy(core);
 
 const cite = (key: string): RichText => [{ cite: [{ key: key as SourceKey, relation: "supports" }] }];
 

@@ -131,7 +131,7 @@ describe("what is taken along", () => {
     );
     vi.stubGlobal("ClipboardItem", class { constructor(readonly data: Record<string, Promise<Blob>>) {} });
     const write = async ([item]: { data: Record<string, Promise<Blob>> }[]) => {
-      if (!copied(await (await item?.data["text/plain"])!.text())) throw new Error("refused");
+      if (!copied((await (await item?.data["text/plain"])?.text()) ?? "")) throw new Error("refused");
     };
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: { write } });
   } // prettier-ignore

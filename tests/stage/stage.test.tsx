@@ -1,9 +1,11 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderApp } from "../support/renderApp.tsx";
 import { fitDialogs } from "../support/dialog.ts";
 
 fitDialogs();
+// The stage is loaded when it is asked for.
+configure({ asyncUtilTimeout: 15_000 });
 
 const stage = () => screen.findByRole("region", { name: "Stage" });
 const shownRows = (): readonly (string | null)[] =>

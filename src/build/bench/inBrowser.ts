@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 /** Bytes that a browser received by kind of file, headers and compression as the preview server sends them. */
 export type Transfer = ReadonlyMap<string, { readonly bytes: number; readonly files: number }>;
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
   "--no-sandbox",
   "--disable-quic",
   "--disable-background-networking",

@@ -1,14 +1,12 @@
-import { useId, useState, type Ref } from "react";
+import { lazy, Suspense, useEffect, useId, useState, type Ref } from "react";
 import { useHydrated } from "../../explorer/useAddress.ts";
 import type { Core } from "../../taxonomy/taxonomy.ts";
 import { Switch } from "../../ui/Switch.tsx";
 import { toggled, type ComparisonChoice } from "./comparison.ts";
 import { FindRows } from "./FindRows.tsx";
-import { OrderPanel } from "./OrderPanel.tsx";
 import { ReferenceChoice } from "./ReferenceChoice.tsx";
-import { RowChooser } from "./RowChooser.tsx";
 import { TrackChips } from "./TrackChips.tsx";
-import type { ChangeComparison } from "./useComparisonChoice.ts";
+import { hiding, type ChangeComparison } from "./useComparisonChoice.ts";
 
 interface Props {
   readonly core: Core;
@@ -26,12 +24,10 @@ const panels = [
 ] as const;
 type Panel = (typeof panels)[number]["panel"];
 
-/** Without what is hidden: it loses its pin, its place beside another and its open cells. */
-function hiding(now: ComparisonChoice, part: Pick<ComparisonChoice, "tracks"> | Pick<ComparisonChoice, "rows">) {
-  const { tracks, rows } = { ...now, ...part };
-  const shown: readonly string[] = [...tracks, ...rows];
-  return { ...part, pinned: now.pinned.filter((id) => shown.includes(id)) };
-}
+const loadPanel = async () => ({ default: (await import("./TablePanel.tsx")).TablePanel });
+const TablePanel = lazy(loadPanel);
+/** Milliseconds after which a page has settled. */
+const SETTLED = 1500;
 
 /** What to compare and how. The controls need script: until it runs they keep their place and are not shown. */
 export function ComparisonTools({ core, choice, onChange, ref }: Props) {
@@ -39,6 +35,11 @@ export function ComparisonTools({ core, choice, onChange, ref }: Props) {
   const [open, setOpen] = useState<Panel>();
   const id = useId();
   const order = core.tracks.map((track) => track.id);
+  useEffect(() => {
+    // What fails ahead of time fails quietly, and is tried again when it is asked for.
+    const later = setTimeout(() => void loadPanel().catch(() => undefined), SETTLED);
+    return () => clearTimeout(later);
+  }, []);
   return (
     <fieldset ref={ref} className="ct-tools" aria-label="Table options" tabIndex={-1} data-ready={ready}>
       <div className="ct-what">
@@ -65,22 +66,18 @@ export function ComparisonTools({ core, choice, onChange, ref }: Props) {
           ))}
         </div>
       </div>
-      {open === "rows" && (
-        <RowChooser
-          id={`${id}rows`}
-          core={core}
-          chosen={choice.rows}
-          onChoose={(rows) => onChange((now) => hiding(now, { rows }))}
-        />
+      {open !== undefined && open !== "more" && (
+        <Suspense>
+          <TablePanel id={`${id}${open}`} panel={open} core={core} choice={choice} onChange={onChange} />
+        </Suspense>
       )}
-      {open === "order" && <OrderPanel id={`${id}order`} core={core} choice={choice} onChange={onChange} />}
       <div className="ct-how" id={`${id}more`} data-open={open === "more"}>
         <FindRows words={choice.find} onChange={onChange} />
         <Switch on={choice.onlyDifferences} onTurn={(onlyDifferences) => onChange({ onlyDifferences })}>
           Only differences
         </Switch>
         <ReferenceChoice tracks={core.tracks} choice={choice} onChange={onChange} />
-        <Switch on={choice.swapped} onTurn={(swapped) => onChange({ swapped })} stageAct="swap">
+        <Switch on={choice.swapped} onTurn={(swapped) => onChange({ swapped })}>
           Swap rows and columns
         </Switch>
       </div>

@@ -215,7 +215,7 @@ export async function buildSheetDocx(sheet: Sheet, tell: TellShare = () => undef
         (cell) =>
           new TableCell({ width: { size: width, type: WidthType.DXA }, children: cellParagraphs(cell, footnotes) }),
       );
-      rows.push(new TableRow({ children: [headCell(head, PAGE.side), ...tds] }));
+      rows.push(new TableRow({ cantSplit: true, children: [headCell(head, PAGE.side), ...tds] }));
       done += 1;
       await tell((done / total) * 0.5);
     }

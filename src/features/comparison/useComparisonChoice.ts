@@ -11,6 +11,16 @@ type Part = Partial<ComparisonChoice> | ((now: ComparisonChoice) => Partial<Comp
 /** Changes a choice as one step of the browser’s history, or as part of the step before. */
 export type ChangeComparison = (part: Part, options?: { readonly replace?: boolean }) => void;
 
+/** Shows other tracks, or other rows; what is hidden loses its pin. */
+export function hiding(
+  now: ComparisonChoice,
+  part: Pick<ComparisonChoice, "tracks"> | Pick<ComparisonChoice, "rows">,
+): Partial<ComparisonChoice> {
+  const { tracks, rows } = { ...now, ...part };
+  const shown: readonly string[] = [...tracks, ...rows];
+  return { ...part, pinned: now.pinned.filter((id) => shown.includes(id)) };
+}
+
 interface ChosenComparison {
   /** What the address says, and the table shows. */
   readonly choice: ComparisonChoice;

@@ -26,7 +26,7 @@ export function ExerciseList({ page, offers, searchOf, onMove }: Props) {
     <section className="points ex-list" aria-labelledby="all-exercises">
       <h2 id="all-exercises">All exercises</h2>
       <p className="points-intro" id="text">
-        <Text text={page.exercises.text} />
+        <Text text={page.exercises.text} place="text" />
       </p>
       <ol>
         {page.exercises.exercises.map((exercise, index) => (

@@ -26,7 +26,7 @@ function Row({ row: { row, track, cells } }: { readonly row: GridRow }) {
           {track !== undefined && <span className="vh">, {track.title}</span>}
         </span>
         <span className="mf-text">
-          <Text text={row.text} />
+          <Text text={row.text} place={row.id} />
         </span>
       </th>
       {cells.map(({ column, mark }) => (
@@ -59,7 +59,7 @@ export function GridFigure({ figure, tracks, name }: Props) {
             <th key={id} scope="col" id={id} data-step="column" data-step-name={label}>
               <span className="gr-name">{label}</span>
               <span className="mf-text">
-                <Text text={text} />
+                <Text text={text} place={id} />
               </span>
             </th>
           ))}

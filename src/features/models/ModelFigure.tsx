@@ -35,7 +35,7 @@ export function ModelFigure(props: Props) {
     <figure className="mf" id="figure" aria-labelledby={NAME}>
       {drawing(props)}
       <figcaption>
-        <b id={NAME}>{title}.</b> <Text text={text} />
+        <b id={NAME}>{title}.</b> <Text text={text} place="figure" />
       </figcaption>
     </figure>
   );

@@ -22,7 +22,7 @@ export function LevelBody({ text, heading: Heading }: Props) {
   return (
     <>
       <p className="py-lead">
-        <Text text={text.lead} />
+        <Text text={text.lead} place={`level-${text.id}`} />
       </p>
       <div className="py-two">
         <div>

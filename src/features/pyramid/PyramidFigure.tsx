@@ -1,4 +1,5 @@
 import { DrawingDownload } from "../../citations/DrawingDownload.tsx";
+import { PlaceLink } from "../../citations/PlaceLink.tsx";
 import { Text } from "../../citations/Text.tsx";
 import type { RecordOf } from "../../pages.ts";
 import { LevelTabs } from "./LevelTabs.tsx";
@@ -33,6 +34,7 @@ export function PyramidFigure({ page, model, panel, onChange }: Props) {
       <figcaption>
         <p id="figure">
           <Text text={page.text} /> From level to level there are more lines, and longer ones; they are not a count.
+          <PlaceLink id="figure" />
         </p>
         <dl className="py-key" id="links">
           <div>
@@ -50,7 +52,7 @@ export function PyramidFigure({ page, model, panel, onChange }: Props) {
               Across the divide
             </dt>
             <dd>
-              <Text text={page.horizontal} />
+              <Text text={page.horizontal} place="links" />
             </dd>
           </div>
         </dl>

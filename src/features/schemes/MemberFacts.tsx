@@ -21,12 +21,13 @@ function Fact({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
-function Items({ texts }: { readonly texts: readonly RichText[] }) {
+/** The last item carries the sign of the whole list, which has one address. */
+function Items({ texts, place }: { readonly texts: readonly RichText[]; readonly place: string }) {
   return (
     <ul className="mb-items">
       {texts.map((text) => (
         <li key={plainWords(text)}>
-          <Text text={text} />
+          <Text text={text} place={text === texts.at(-1) ? place : undefined} />
         </li>
       ))}
     </ul>
@@ -39,19 +40,19 @@ export function MemberFacts({ front: { actors, methods, example, relation, track
   return (
     <div className="mb-facts">
       <Fact id="actors" title="Who acts">
-        <Items texts={actors} />
+        <Items texts={actors} place="actors" />
       </Fact>
       <Fact id="methods" title="How they act">
-        <Items texts={methods} />
+        <Items texts={methods} place="methods" />
       </Fact>
       <Fact id="example" title="An example">
         <p className="mb-text">
-          <Text text={example} />
+          <Text text={example} place="example" />
         </p>
       </Fact>
       <Fact id="relation" title="In the common scheme">
         <p className="mb-text">
-          <Text text={relation} />
+          <Text text={relation} place="relation" />
         </p>
         <ul className="mb-tracks" aria-label="Tracks that it touches">
           {own.map((track) => (

@@ -14,7 +14,7 @@ export function ComponentsTable({ components: { text, rows } }: Props) {
     <section className="tm-components" id="components" aria-labelledby="components-name">
       <h2 id="components-name">An initiative in two phases</h2>
       <p className="tm-components-text">
-        <Text text={text} />
+        <Text text={text} place="components" />
       </p>
       <table aria-labelledby="components-name">
         <thead>
@@ -36,7 +36,7 @@ export function ComponentsTable({ components: { text, rows } }: Props) {
                   <span className="tm-column" aria-hidden="true">
                     {COLUMNS[field]}
                   </span>
-                  <Text text={row[field]} />
+                  <Text text={row[field]} place={field === "change" ? row.id : undefined} />
                 </td>
               ))}
             </tr>

@@ -79,7 +79,7 @@ export function TimelinePlate({ timeline, model, selected, ref }: Props) {
           1990s first names them; the list has earlier ones.
         </p>
         <p id="text">
-          <Text text={timeline.text} />
+          <Text text={timeline.text} place="text" />
         </p>
       </figcaption>
     </figure>
