@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly parts: readonly Part[];
   /** Path of a Chromium; without one nothing is measured in a browser. */
   readonly browser?: string;
+  /** Arguments of Node that build the site from a folder of content. */
+  readonly build: (content: string) => readonly string[];
   readonly print: (text: string) => void;
 }
 
@@ -131,7 +133,7 @@ async function benchLighthouse({ root, browser = "", print }: BenchOptions): Pro
 
 /** Measures the built site in dist/ and the build, and prints what it finds beside what is wanted. Nothing is asserted. */
 export async function runBench(options: BenchOptions): Promise<void> {
-  const { root, parts, browser, print } = options;
+  const { root, parts, browser, build, print } = options;
   const load = loadavg().map((each) => each.toFixed(1)).join(" "); // prettier-ignore
   print(
     `Node ${process.versions.node}, ${cpus().length} cores, load ${load}: trust bytes and CPU seconds more than elapsed time.\n`,
@@ -142,5 +144,5 @@ export async function runBench(options: BenchOptions): Promise<void> {
   if (parts.includes("bytes")) benchBytes(options);
   if (parts.includes("browser") && browser !== undefined) await benchBrowser(options);
   if (parts.includes("lighthouse") && browser !== undefined) await benchLighthouse(options);
-  if (parts.includes("build")) await benchBuild(root, print);
+  if (parts.includes("build")) await benchBuild(root, build, print);
 }

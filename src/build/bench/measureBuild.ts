@@ -21,8 +21,13 @@ if (isMainThread) process.on("exit", () => {
 });
 `;
 
-/** Runs `vite build` on a content folder and tells what it took. Both folders are below the root. */
-export function measureBuild(root: string, content: string, outDir: string): Promise<BuildCost> {
+/** Runs a build, given as Node’s arguments, on a content folder and tells what it took. Both folders are below the root. */
+export function measureBuild(
+  root: string,
+  build: readonly string[],
+  content: string,
+  outDir: string,
+): Promise<BuildCost> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const notes = join(folder, "notes");
   rmSync(join(root, outDir), { recursive: true, force: true });
@@ -36,7 +41,7 @@ export function measureBuild(root: string, content: string, outDir: string): Pro
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import=data:text/javascript,${encodeURIComponent(NOTE)}`.trim(),
   };
   const began = performance.now();
-  const child = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error"], {
+  const child = spawn(process.execPath, [...build, "--logLevel", "error"], {
     cwd: root,
     env,
     stdio: "inherit",

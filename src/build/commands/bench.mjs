@@ -1,4 +1,5 @@
-import { installIfNeeded, run } from "./install.mjs";
+import { installIfNeeded } from "./install.mjs";
+import { buildArguments, viteBuild } from "./vite.mjs";
 
 /**
  * `npm run bench`: what the site costs its readers, and what building costs us. `-- bytes browser` runs some parts of:
@@ -15,7 +16,6 @@ if (unknown.length > 0) {
 }
 const parts = asked.length === 0 ? module.PARTS : asked;
 const needsSite = parts.some((part) => part !== "build");
-const build = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"];
-if (needsSite && run(process.execPath, build, { NODE_ENV: "production" }) !== 0) process.exit(1);
+if (needsSite && viteBuild(["--logLevel", "warn"], { NODE_ENV: "production" }) !== 0) process.exit(1);
 const browser = parts.some((part) => part === "browser" || part === "lighthouse") ? await findBrowser() : undefined;
-await module.runBench({ root: process.cwd(), parts, browser, print: console.log });
+await module.runBench({ root: process.cwd(), parts, browser, build: buildArguments, print: console.log });

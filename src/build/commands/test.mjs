@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { installIfNeeded, run } from "./install.mjs";
+import { viteBuild } from "./vite.mjs";
 
 /**
  * `npm test`: checks, then all tests that need only Node and a browser. `--deep`: the tests that need foreign programs.
@@ -20,27 +21,14 @@ for (const check of checks) {
   if (status !== 0) process.exit(status);
 }
 
-const vite = (outDir, ...args) =>
-  run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", ...args], { OUT_DIR: outDir });
+const quiet = ["--logLevel", "warn"];
 console.log("Building the site for the tests …");
-if (vite(site) !== 0) process.exit(1);
-// React reports what does not match on hydration only in its development build.
-if (
-  !deep &&
-  run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--mode", "development"], {
-    OUT_DIR: `${site}-dev`,
-    NODE_ENV: "development",
-  }) !== 0
-)
-  process.exit(1);
-if (
-  !deep &&
-  run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"], {
-    OUT_DIR: `${site}-base`,
-    BASE_PATH: "/reference/",
-  }) !== 0
-)
-  process.exit(1);
+if (viteBuild(quiet, { OUT_DIR: site }) !== 0) process.exit(1);
+if (!deep) {
+  // React reports what does not match on hydration only in its development build.
+  const dev = viteBuild([...quiet, "--mode", "development"], { OUT_DIR: `${site}-dev`, NODE_ENV: "development" });
+  if (dev !== 0 || viteBuild(quiet, { OUT_DIR: `${site}-base`, BASE_PATH: "/reference/" }) !== 0) process.exit(1);
+}
 
 const report = ".cache/test/report.json";
 mkdirSync(".cache/test", { recursive: true });
