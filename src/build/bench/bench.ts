@@ -8,9 +8,8 @@ import { CATEGORIES, runLighthouse, type Score } from "./lighthouse.ts";
 import { measureKinds, measurePage, READING_PAGE, type KindBytes } from "./pageBytes.ts";
 import { formatTable, formatTargets, inKilobytes, kilobytes, type Target } from "./report.ts";
 import { measureSearch } from "./searchBytes.ts";
-import { measureTableTasks } from "./tableTasks.ts";
 
-export const PARTS = ["bytes", "browser", "table", "lighthouse", "build"] as const;
+export const PARTS = ["bytes", "browser", "lighthouse", "build"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -18,8 +17,8 @@ export interface BenchOptions {
   readonly parts: readonly Part[];
   /** Path of a Chromium; without one nothing is measured in a browser. */
   readonly browser?: string;
-  /** Arguments of Node that build the site. */
-  readonly build: readonly string[];
+  /** Arguments of Node that build the site from a folder of content. */
+  readonly build: (content: string) => readonly string[];
   readonly print: (text: string) => void;
 }
 
@@ -93,23 +92,6 @@ async function benchBrowser({ root, browser = "", print }: BenchOptions): Promis
   }
 }
 
-/** A table must follow a choice without a task that a reader could feel. */
-const FELT = 50;
-
-async function benchTable({ root, browser = "", print }: BenchOptions): Promise<void> {
-  const served = await serve(root, "dist");
-  print("The table of 5 tracks and 23 rows: longest task in ms of processor time, four times slower\n");
-  try {
-    const tasks = await measureTableTasks(browser, served.origin);
-    const rows = tasks.map(({ act, ms, parts }) => [act, ms.toFixed(0), ms > FELT ? parts.join(", ") : ""]);
-    const most = Math.max(...tasks.map(({ ms }) => ms));
-    const target: Target = { what: "the longest task of all", value: Math.round(most), unit: " ms", limit: FELT };
-    print(`${formatTable([["act", "ms", "made of"], ...rows])}\n\n${formatTargets([target])}\n`);
-  } finally {
-    served.stop();
-  }
-}
-
 /** The performance of one run tells as much of the machine as of the page. */
 async function medianOf(run: () => Promise<Score>): Promise<Score> {
   const first = await run();
@@ -161,7 +143,6 @@ export async function runBench(options: BenchOptions): Promise<void> {
   }
   if (parts.includes("bytes")) benchBytes(options);
   if (parts.includes("browser") && browser !== undefined) await benchBrowser(options);
-  if (parts.includes("table") && browser !== undefined) await benchTable(options);
   if (parts.includes("lighthouse") && browser !== undefined) await benchLighthouse(options);
   if (parts.includes("build")) await benchBuild(root, build, print);
 }

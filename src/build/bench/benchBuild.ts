@@ -31,10 +31,15 @@ function hashOf(files: BuiltFiles, scripts: readonly string[]): string {
   return hash.digest("hex").slice(0, 12);
 }
 
-async function buildOf(root: string, build: readonly string[], size: (typeof SIZES)[number]): Promise<Built> {
+async function buildOf(
+  root: string,
+  build: (content: string) => readonly string[],
+  size: (typeof SIZES)[number],
+): Promise<Built> {
   const place = `.cache/bench/${size}`;
   if (size !== "real") generateContent(root, `${place}/content`, size);
-  const cost = await measureBuild(root, build, size === "real" ? "content" : `${place}/content`, `${place}/dist`);
+  const content = size === "real" ? "content" : `${place}/content`;
+  const cost = await measureBuild(root, build(content), content, `${place}/dist`);
   const folder = join(root, place, "dist");
   const files = openBuiltFiles(folder);
   const { first, firstScripts } = measurePage(files, READING_PAGE);
@@ -84,7 +89,11 @@ function targetsOf(builds: readonly Built[]): readonly Target[] {
 }
 
 /** Builds the real content and made-up content of its form, and prints what that takes and what it gives. */
-export async function benchBuild(root: string, build: readonly string[], print: (text: string) => void): Promise<void> {
+export async function benchBuild(
+  root: string,
+  build: (content: string) => readonly string[],
+  print: (text: string) => void,
+): Promise<void> {
   print("The build: CPU of all processes, most resident memory\n");
   const builds: Built[] = [];
   for (const size of SIZES) {

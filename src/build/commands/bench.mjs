@@ -1,9 +1,9 @@
 import { installIfNeeded } from "./install.mjs";
-import { BUILD_ARGUMENTS, viteBuild } from "./vite.mjs";
+import { buildArguments, viteBuild } from "./vite.mjs";
 
 /**
  * `npm run bench`: what the site costs its readers, and what building costs us. `-- bytes browser` runs some parts of:
- * bytes, browser, table, lighthouse, build.
+ * bytes, browser, lighthouse, build.
  */
 installIfNeeded();
 const [{ runnerImport }, { findBrowser }] = await Promise.all([import("vite"), import("./browser.mjs")]);
@@ -17,5 +17,5 @@ if (unknown.length > 0) {
 const parts = asked.length === 0 ? module.PARTS : asked;
 const needsSite = parts.some((part) => part !== "build");
 if (needsSite && viteBuild(["--logLevel", "warn"], { NODE_ENV: "production" }) !== 0) process.exit(1);
-const browser = parts.some((part) => ["browser", "table", "lighthouse"].includes(part)) ? await findBrowser() : undefined;
-await module.runBench({ root: process.cwd(), parts, browser, build: BUILD_ARGUMENTS, print: console.log });
+const browser = parts.some((part) => part === "browser" || part === "lighthouse") ? await findBrowser() : undefined;
+await module.runBench({ root: process.cwd(), parts, browser, build: buildArguments, print: console.log });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const root = new URL("../../..", import.meta.url).pathname;
+export const root = new URL("../../..", import.meta.url).pathname;
 
 /** Stops with a sentence where Node is too old to run the project. */
 function checkNode() {
