@@ -1,4 +1,4 @@
-import { Suspense, use, useSyncExternalStore } from "react";
+import { Suspense, use, useEffect, useSyncExternalStore } from "react";
 import { useLocation } from "react-router-dom";
 import { PageReferences } from "../citations/PageReferences.tsx";
 import { TakePage } from "../citations/TakePage.tsx";
@@ -29,6 +29,9 @@ function ShownPage({ path }: Props) {
 function AwaitedPage({ path }: Props) {
   const pages = usePages();
   if (!pages.wasServed(path)) use(pages.read(path));
+  useEffect(() => {
+    pages.show(path);
+  }, [pages, path]);
   return (
     <Suspense>
       <ShownPage path={path} />

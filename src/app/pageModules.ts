@@ -34,8 +34,10 @@ export interface PageCache {
   readonly forget: (address: string) => void;
   /** The served page stays as it is, and nothing is loaded for it, until what is returned is called. */
   readonly letSleep: (address: string) => () => void;
-  /** True for the page that the HTML brought, as long as it has not been loaded by script. */
+  /** True for the page that the HTML brought, until it is loaded by script or another page has been shown. */
   readonly wasServed: (address: string) => boolean;
+  /** Notes which page is shown: once it is another, the served one is no longer in the document. */
+  readonly show: (address: string) => void;
   /** Grows when a kept page is replaced, as in dev after an edit. */
   readonly turn: () => number;
   readonly onTurn: (listener: () => void) => () => void;
@@ -79,6 +81,7 @@ export function createPageCache(
   const coming = new Map<string, Promise<LoadedPage>>();
   const listeners = new Set<() => void>();
   let turn = 0;
+  let inDocument = served;
 
   const take = async (path: string, module: PageModule): Promise<LoadedPage> => {
     const loaded = await assemble(module);
@@ -141,7 +144,10 @@ export function createPageCache(
       coming.set(path, noted(woken.then(() => loadOnline(path))));
       return wake;
     },
-    wasServed: (address) => pagePath(address) === served && !ready.has(pagePath(address)),
+    wasServed: (address) => pagePath(address) === inDocument && !ready.has(pagePath(address)),
+    show: (address) => {
+      if (pagePath(address) !== inDocument) inDocument = undefined;
+    },
     turn: () => turn,
     onTurn: (listener) => {
       listeners.add(listener);
