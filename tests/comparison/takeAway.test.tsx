@@ -152,6 +152,6 @@ describe("taking the table away", () => {
     await user.click(screen.getByRole("button", { name: /Word document/ }));
     await user.click(await screen.findByRole("button", { name: "Try again" }));
     await waitFor(() => expect(desk.saved.map(({ name }) => name)).toEqual(["tracks-compared.docx"]));
-    expect(screen.queryByText(/could not be written/)).toBeNull();
+    expect(screen.queryByText(/could not be made/)).toBeNull();
   });
 });

@@ -7,12 +7,16 @@ interface Props {
   readonly swapped: boolean;
   /** It has sticky heads. */
   readonly measured: boolean;
+  /** Its first column is pinned, and stays beside the heads of the rows. */
+  readonly pinned: boolean;
   readonly children: ReactNode;
 }
 
 /** Columns above this number need a box that scrolls on every screen. */
 const MOST = 5;
 
+/** A row of heads that is lower than this, in px, is only for those who hear the table: answers stand below one another. */
+const SEEN = 10;
 /** Space between a sticky head and what is scrolled into view, in px. */
 const AIR = 8;
 
@@ -24,13 +28,22 @@ function clearOfHeads(box: HTMLElement): void {
   const head = box.querySelector("thead")?.getBoundingClientRect().height ?? 0;
   const sides = box.querySelectorAll("tbody tr:first-child > .ct-qh, tbody tr:first-child > .ct-th, thead .ct-corner + [data-pinned]"); // prettier-ignore
   const side = [...sides].reduce((sum, each) => sum + each.getBoundingClientRect().width, 0);
+  if (head < SEEN) return forgetHeads(box);
   box.style.scrollPaddingBlockStart = `${Math.ceil(head) + AIR}px`;
   box.style.scrollPaddingInlineStart = `${Math.ceil(side) + AIR}px`;
   document.documentElement.style.scrollPaddingBlockStart = `${Math.ceil(head) + AIR}px`;
 }
 
+/** What the style sheet says is in force again. */
+function forgetHeads(box: HTMLElement): void {
+  for (const { style } of [box, document.documentElement]) {
+    style.removeProperty("scroll-padding-block-start");
+    style.removeProperty("scroll-padding-inline-start");
+  }
+}
+
 /** A named box that scrolls when it must; only then can the keyboard focus it, to scroll. */
-export function ScrollRegion({ label, columns, swapped, measured, children }: Props) {
+export function ScrollRegion({ label, columns, swapped, measured, pinned, children }: Props) {
   const box = useRef<HTMLElement>(null);
   const [overflows, setOverflows] = useState(false);
   useEffect(() => {
@@ -44,9 +57,9 @@ export function ScrollRegion({ label, columns, swapped, measured, children }: Pr
       observer.observe(watched);
     return () => {
       observer.disconnect();
-      if (measured) document.documentElement.style.removeProperty("scroll-padding-block-start");
+      if (measured) forgetHeads(element);
     };
-  }, [columns, swapped, measured]);
+  }, [columns, swapped, measured, pinned]);
   return (
     <section
       ref={box}

@@ -22,7 +22,8 @@ type State =
   | { readonly doing: "writing"; readonly format: Format; readonly share: number; readonly stop: AbortController }
   /** The browser refused to copy: the table as text. */
   | { readonly doing: "byHand"; readonly text: string }
-  | { readonly doing: "failed"; readonly format: Format };
+  /** What was to be had, and how to try once more. */
+  | { readonly doing: "failed"; readonly what: string; readonly again: () => void };
 
 /** Milliseconds for which the button says that it has copied. */
 const SHOWN = 2000;
@@ -36,13 +37,21 @@ export const TakeAway = memo(function TakeAway({ title, comparison, choice }: Pr
   const opener = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<State>({ doing: "nothing" });
   const frame = { title, swapped: choice.swapped, references };
+  const fail = (what: string, again: () => void): void => {
+    setState({ doing: "failed", what, again });
+    announce(`The ${what} could not be made.`);
+  };
   const copy = async (): Promise<void> => {
     const flavours = import("./sheetFlavours.ts").then(({ sheetFlavours }) => sheetFlavours(comparison, frame));
-    if (await copyBoth(flavours)) {
-      announce("Table copied, with its sources.");
-      setState({ doing: "copied" });
-      setTimeout(() => setState((now) => (now.doing === "copied" ? { doing: "nothing" } : now)), SHOWN);
-    } else setState({ doing: "byHand", text: (await flavours).text });
+    try {
+      if (await copyBoth(flavours)) {
+        announce("Table copied, with its sources.");
+        setState({ doing: "copied" });
+        setTimeout(() => setState((now) => (now.doing === "copied" ? { doing: "nothing" } : now)), SHOWN);
+      } else setState({ doing: "byHand", text: (await flavours).text });
+    } catch {
+      fail("copy", () => void copy());
+    }
   };
   const download = async (format: Format): Promise<void> => {
     if (state.doing === "writing") state.stop.abort();
@@ -61,8 +70,7 @@ export const TakeAway = memo(function TakeAway({ title, comparison, choice }: Pr
       announce(`${name} is ready in your downloads.`);
     } catch {
       if (stop.signal.aborted) return;
-      setState({ doing: "failed", format });
-      announce(`The ${kind} could not be written.`);
+      fail(kind, () => void download(format));
     }
   };
   const busy = state.doing === "writing";
@@ -102,8 +110,8 @@ export const TakeAway = memo(function TakeAway({ title, comparison, choice }: Pr
       )}
       {state.doing === "failed" && (
         <p className="take-note">
-          The {FORMATS[state.format].kind} could not be written: the network may be gone.{" "}
-          <button type="button" className="take-b" onClick={() => void download(state.format)}>
+          The {state.what} could not be made: the network may be gone.{" "}
+          <button type="button" className="take-b" onClick={state.again}>
             Try again
           </button>
         </p>
