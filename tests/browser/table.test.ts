@@ -35,10 +35,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 const heads = (page: Page): Promise<readonly string[]> => page.locator("thead th .ct-hn").allTextContents();
-const rowLabels = (page: Page): Promise<readonly string[]> => page.locator("tbody th[scope=row] .ct-d").allTextContents();
+const rowLabels = (page: Page): Promise<readonly string[]> =>
+  page.locator("tbody th[scope=row] .ct-d").allTextContents();
 const status = (page: Page): Promise<string | null> => page.locator(".ct-status").textContent();
 
-async function download(page: Page, act: () => Promise<void>): Promise<{ readonly name: string; readonly file: Buffer }> {
+async function download(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly file: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent("download"), act()]);
   return { name: file.suggestedFilename(), file: readFileSync(await file.path()) };
 }
@@ -124,7 +128,12 @@ describe("a trainer, by keyboard", () => {
       return { html: await read("text/html"), text: await read("text/plain") };
     });
     expect(copied.html.match(/<tr>/g)).toHaveLength(1 + 5 + 23);
-    expect(copied.text.split("\n").slice(0, 29).filter((line) => line.split("\t").length === 6)).toHaveLength(24);
+    expect(
+      copied.text
+        .split("\n")
+        .slice(0, 29)
+        .filter((line) => line.split("\t").length === 6),
+    ).toHaveLength(24);
 
     const opener = page.getByRole("button", { name: "Download", exact: true });
     const choose = async (name: RegExp): Promise<void> => {
@@ -160,7 +169,9 @@ async function coveredStops(page: Page): Promise<readonly string[]> {
       const { left, right, top, bottom } = focused.getBoundingClientRect();
       const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       const clear = at !== null && (focused.contains(at) || at.contains(focused));
-      return clear ? "" : `${focused.textContent} at ${Math.round(left)} ${Math.round(top)} under ${at?.className ?? "nothing"}`;
+      return clear
+        ? ""
+        : `${focused.textContent} at ${Math.round(left)} ${Math.round(top)} under ${at?.className ?? "nothing"}`;
     });
     if (found === undefined) break;
     if (found !== "") covered.push(found);
@@ -196,7 +207,9 @@ describe("sticky heads", () => {
       const inside = (selector: string) =>
         [...element.querySelectorAll(selector)].some((head) => {
           const { left, top, right, bottom } = head.getBoundingClientRect();
-          return left >= frame.left - 1 && top >= frame.top - 1 && right <= frame.right + 1 && bottom <= frame.bottom + 1;
+          return (
+            left >= frame.left - 1 && top >= frame.top - 1 && right <= frame.right + 1 && bottom <= frame.bottom + 1
+          );
         });
       return [inside(".ct-h"), inside(".ct-th")];
     });
@@ -219,7 +232,10 @@ describe("a phone", () => {
     const { x, y } = (await cell.boundingBox()) ?? { x: 0, y: 0 };
     const session = await context.newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", at: number) =>
-      session.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: at, y: y + 30 }] });
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: type === "touchEnd" ? [] : [{ x: at, y: y + 30 }],
+      });
     await touch("touchStart", x + 140);
     for (const at of [110, 70, 30]) await touch("touchMove", x + at);
     await touch("touchEnd", x);
@@ -249,7 +265,10 @@ describe("a drawing", () => {
     await page.waitForFunction(() => document.fonts.status === "loaded");
     const save = (format: string) =>
       download(page, async () => {
-        await page.getByRole("button", { name: `Download this drawing as ${format}` }).first().click();
+        await page
+          .getByRole("button", { name: `Download this drawing as ${format}` })
+          .first()
+          .click();
       });
     const svg = await save("SVG");
     expect(svg.name).toBe(`${name}.svg`);

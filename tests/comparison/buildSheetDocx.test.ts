@@ -16,7 +16,8 @@ async function partsOf(sheet: Sheet): Promise<(name: string) => string> {
 const read = await partsOf(sheetOfTwo());
 const body = read("word/document.xml");
 const parse = (xml: string) => new DOMParser().parseFromString(xml, "text/xml");
-const textOf = (xml: string): string => [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("");
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, words]) => words).join("");
 /** Notes of the reader’s own; a document also has two for the line above them. */
 const notes = read("word/footnotes.xml")
   .split("<w:footnote ")
@@ -50,14 +51,23 @@ describe("a comparison as a Word document", () => {
 
   it("keeps the states of cells in words", () => {
     const words = textOf(body);
-    for (const state of ["Contested: 2 answers", "Our inference: Nobody says so", "Our sources do not say", "Does not apply"])
+    for (const state of [
+      "Contested: 2 answers",
+      "Our inference: Nobody says so",
+      "Our sources do not say",
+      "Does not apply",
+    ])
       expect(words).toContain(state);
   });
 
   it("lists the whole references at the end, and the address as a link", () => {
     const words = textOf(body);
-    expect(words.slice(words.lastIndexOf("Sources"))).toContain("Beta 2001. A | title &lt;of&gt; “a” book. Not found: No trace");
-    expect(read("word/_rels/document.xml.rels")).toContain("https://example.org/ref/compare/?tracks=track-1,track-2&amp;rows=people,pace,story");
+    expect(words.slice(words.lastIndexOf("Sources"))).toContain(
+      "Beta 2001. A | title &lt;of&gt; “a” book. Not found: No trace",
+    );
+    expect(read("word/_rels/document.xml.rels")).toContain(
+      "https://example.org/ref/compare/?tracks=track-1,track-2&amp;rows=people,pace,story",
+    );
   });
 
   it("is well-formed in all its parts", () => {

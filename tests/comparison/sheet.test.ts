@@ -5,6 +5,8 @@ import { formatSheetHtml } from "../../src/features/comparison/formatSheetHtml.t
 import { formatSheetMarkdown } from "../../src/features/comparison/formatSheetMarkdown.ts";
 import { formatSheetTsv } from "../../src/features/comparison/formatSheetTsv.ts";
 import { formatCsv } from "../../src/ui/formatCsv.ts";
+import type { GroupId } from "../../src/taxonomy/ids.ts";
+import { dimension } from "./comparedTracks.ts";
 import { sheetOfTwo } from "./sheetOfTwo.ts";
 
 /** Reads CSV as RFC 4180 has it. */
@@ -24,7 +26,8 @@ function tableOf(html: string): HTMLTableElement {
   return table;
 }
 
-const wordsOf = (cell: Element | undefined): string => (cell?.innerHTML ?? "").replaceAll("<br>", " ").replace(/<[^>]+>/g, "");
+const wordsOf = (cell: Element | undefined): string =>
+  (cell?.innerHTML ?? "").replaceAll("<br>", " ").replace(/<[^>]+>/g, "");
 
 describe("CSV", () => {
   it.each(["=1+1", "+1", "-1", "@here", " =1", "\t=1", "\tcmd"])("defuses a field that begins like %j", (field) => {
@@ -75,7 +78,15 @@ describe("a sheet as CSV", () => {
 
   it("holds the same lines where the table is swapped, track by track", () => {
     const swapped = readCsv(formatSheetCsv(sheetOfTwo({ swapped: true })).slice(1)).slice(1);
-    expect(swapped.map(([track]) => track)).toEqual(["Track 1", "Track 1", "Track 1", "Track 2", "Track 2", "Track 2", "Track 2"]);
+    expect(swapped.map(([track]) => track)).toEqual([
+      "Track 1",
+      "Track 1",
+      "Track 1",
+      "Track 2",
+      "Track 2",
+      "Track 2",
+      "Track 2",
+    ]);
     expect(swapped.map(String).toSorted()).toEqual(lines.map(String).toSorted());
   });
 });
@@ -124,10 +135,10 @@ describe("a sheet for the clipboard", () => {
   });
 
   it("names groups in a row of their own, and leaves out what is folded away", () => {
-    const all = ["people", "name", "place", "pace", "story", "cost"] as unknown as NonNullable<Parameters<typeof sheetOfTwo>[0]>["rows"]; // prettier-ignore
-    const part = { ...(all === undefined ? {} : { rows: all }) };
-    expect([...tableOf(formatSheetHtml(sheetOfTwo(part))).querySelectorAll("th[scope=rowgroup]")].map((head) => head.textContent)).toEqual(["Who", "How"]); // prettier-ignore
-    const folded = sheetOfTwo({ ...part, folded: ["how"] as unknown as [] });
+    const rows = ["people", "name", "place", "pace", "story", "cost"].map(dimension);
+    const names = tableOf(formatSheetHtml(sheetOfTwo({ rows }))).querySelectorAll("th[scope=rowgroup]");
+    expect([...names].map((head) => head.textContent)).toEqual(["Who", "How"]);
+    const folded = sheetOfTwo({ rows, folded: ["how" as GroupId] });
     expect(tableOf(formatSheetHtml(folded)).rows).toHaveLength(4);
     expect(folded.caption).toBe("Two tracks of diplomacy compared on two questions");
   });
@@ -151,9 +162,11 @@ describe("a sheet as Markdown", () => {
 
   it("has a note for each work and place cited, and no mark without a note", () => {
     const marks = new Set(text.match(/\[\^[^\]]+\](?!:)/g));
-    const notes = new Set((text.match(/^\[\^[^\]]+\](?=:)/gm) ?? []));
+    const notes = new Set(text.match(/^\[\^[^\]]+\](?=:)/gm) ?? []);
     expect(notes).toEqual(marks);
-    expect([...notes].toSorted()).toEqual(["[^alpha-p-12]", "[^alpha]", "[^contrast-beta]", "[^gamma-via-alpha]", "[^see-alpha]"].toSorted());
+    expect([...notes].toSorted()).toEqual(
+      ["[^alpha-p-12]", "[^alpha]", "[^contrast-beta]", "[^gamma-via-alpha]", "[^see-alpha]"].toSorted(),
+    );
     expect(text).toMatch(/\[\^gamma-via-alpha\]: Gamma n\.d\..*Cited via Alpha 1990\. Seen in part/);
   });
 });

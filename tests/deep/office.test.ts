@@ -19,7 +19,9 @@ function convert(name: string, to: string, filter = ""): string {
   const args = [profile, "--headless", ...(filter === "" ? [] : [`--infilter=${filter}`]), "--convert-to", to, "--outdir", `${folder}/out`, `${folder}/${name}`]; // prettier-ignore
   const { status, stdout, stderr } = spawnSync(office ?? "", args, { encoding: "utf8", timeout: 240_000 });
   expect(status).toBe(0);
-  const complaints = `${stdout}${stderr}`.split("\n").filter((line) => /error|warning|repair|corrupt|could not/i.test(line));
+  const complaints = `${stdout}${stderr}`
+    .split("\n")
+    .filter((line) => /error|warning|repair|corrupt|could not/i.test(line));
   // That it goes without Java is no matter of the file.
   expect(complaints.filter((line) => !/javaldx/.test(line))).toEqual([]);
   return readFileSync(`${folder}/out/${name.replace(/\.[^.]+$/, "")}.${to.split(":")[0] ?? ""}`, "utf8");
@@ -31,23 +33,35 @@ describe("LibreOffice (needs soffice)", () => {
     const csv = formatSheetCsv(sheetOfTwo());
     writeFileSync(`${folder}/table.csv`, csv);
     // UTF-8, commas, quotes; then back again in the same form.
-    const back = convert("table.csv", "csv:Text - txt - csv (StarCalc):44,34,76", "Text - txt - csv (StarCalc):44,34,76");
-    const plain = (text: string) => text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n").replaceAll('"', "").trim();
+    const back = convert(
+      "table.csv",
+      "csv:Text - txt - csv (StarCalc):44,34,76",
+      "Text - txt - csv (StarCalc):44,34,76",
+    );
+    const plain = (text: string) =>
+      text
+        .replace(/^\uFEFF/, "")
+        .replaceAll("\r\n", "\n")
+        .replaceAll('"', "")
+        .trim();
     expect(plain(back)).toBe(plain(csv));
     const sheet = convert("table.csv", "fods", "Text - txt - csv (StarCalc):44,34,76");
     expect(sheet).not.toContain("table:formula");
     expect(sheet.match(/<table:table /g)).toHaveLength(1);
   });
 
-  it.skipIf(office === undefined && !required)("opens the Word document: headings, heads of the table, footnotes", async () => {
-    expect(office, "LibreOffice is required here and was not found").toBeDefined();
-    writeFileSync(`${folder}/table.docx`, Buffer.from(await (await buildSheetDocx(sheetOfTwo())).arrayBuffer()));
-    const text = convert("table.docx", "fodt");
-    expect(text.match(/<text:note /g)).toHaveLength(3);
-    expect(text.match(/<table:table-header-rows>/g)).toHaveLength(1);
-    expect(text.match(/<text:h [^>]*text:outline-level="1"/g)).toHaveLength(2);
-    expect(text).toContain("Alpha 1990, p. 12.");
-  });
+  it.skipIf(office === undefined && !required)(
+    "opens the Word document: headings, heads of the table, footnotes",
+    async () => {
+      expect(office, "LibreOffice is required here and was not found").toBeDefined();
+      writeFileSync(`${folder}/table.docx`, Buffer.from(await (await buildSheetDocx(sheetOfTwo())).arrayBuffer()));
+      const text = convert("table.docx", "fodt");
+      expect(text.match(/<text:note /g)).toHaveLength(3);
+      expect(text.match(/<table:table-header-rows>/g)).toHaveLength(1);
+      expect(text.match(/<text:h [^>]*text:outline-level="1"/g)).toHaveLength(2);
+      expect(text).toContain("Alpha 1990, p. 12.");
+    },
+  );
 
   it.skipIf(office === undefined && !required)("takes the copied table for real cells", () => {
     expect(office, "LibreOffice is required here and was not found").toBeDefined();

@@ -52,7 +52,13 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, choic
   const caption = captionWords(comparison);
   const Body = swapped ? TracksDown : TracksAcross;
   return (
-    <ScrollRegion label={caption} columns={columns.length} swapped={swapped} measured={!inline} pinned={columns[0] !== undefined && pinned.includes(columns[0])}>
+    <ScrollRegion
+      label={caption}
+      columns={columns.length}
+      swapped={swapped}
+      measured={!inline}
+      pinned={columns[0] !== undefined && pinned.includes(columns[0])}
+    >
       <table ref={table} className={inline ? "ct ct--inline" : "ct"} data-pair={pair === undefined ? undefined : ""}>
         <caption className="vh">{caption}</caption>
         <Body comparison={comparison} view={view} />
