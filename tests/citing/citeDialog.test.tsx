@@ -30,7 +30,7 @@ let copied: string[] = [];
 /** After userEvent.setup(), which brings a clipboard of its own. */
 function giveClipboard(): void {
   copied = [];
-  vi.stubGlobal("ClipboardItem", class { constructor(readonly data: Record<string, Promise<Blob>>) {} });
+  vi.stubGlobal("ClipboardItem", class { readonly data: Record<string, Promise<Blob>>; constructor(data: Record<string, Promise<Blob>>) { this.data = data; } });
   const write = async ([item]: { data: Record<string, Promise<Blob>> }[]) => {
     for (const type of ["text/plain", "text/html"]) copied.push((await (await item?.data[type])?.text()) ?? "");
   };

@@ -115,7 +115,9 @@ describe("taking the table away", () => {
     ["Markdown", "tracks-compared.md", "text/markdown;charset=utf-8"],
   ])("saves as %s", async (title, name, type) => {
     const user = open();
-    await user.click(screen.getByRole("button", { name: new RegExp(title.replace(/[()]/g, String.raw`\$&`)), hidden: true }));
+    await user.click(
+      screen.getByRole("button", { name: new RegExp(title.replace(/[()]/g, String.raw`\$&`)), hidden: true }),
+    );
     await waitFor(() => expect(desk.saved.map((each) => each.name)).toEqual([name]));
     expect(desk.saved[0]?.file.type).toBe(type);
     expect(said()).toBe(`${name} is ready in your downloads.`);

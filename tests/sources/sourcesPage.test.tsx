@@ -129,7 +129,7 @@ describe("what is taken along", () => {
     vi.stubGlobal("fetch", (path: string) =>
       Promise.resolve(new Response(JSON.stringify(path.includes("apa") ? rows.map(({ key }) => [key, `<i>${key}</i>`]) : items))),
     );
-    vi.stubGlobal("ClipboardItem", class { constructor(readonly data: Record<string, Promise<Blob>>) {} });
+    vi.stubGlobal("ClipboardItem", class { readonly data: Record<string, Promise<Blob>>; constructor(data: Record<string, Promise<Blob>>) { this.data = data; } });
     const write = async ([item]: { data: Record<string, Promise<Blob>> }[]) => {
       if (!copied((await (await item?.data["text/plain"])?.text()) ?? "")) throw new Error("refused");
     };
