@@ -58,7 +58,7 @@ describe("a reader among the sources", () => {
     const { page, context, complaints } = await openPage(browser);
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     await awake(page);
-    await page.getByRole("searchbox", { name: "Words in author, title or year" }).fill("lederach");
+    await page.getByRole("searchbox", { name: "Words in author, title or year" }).fill("john paul lederach");
     await expect.poll(() => found(page)).toMatch(/^\d+ of \d+ sources$/);
     const boxes = page.locator(".src-pick input");
     for (const index of [0, 1]) {
@@ -89,7 +89,7 @@ describe("a reader among the sources", () => {
     const { page, context, complaints } = await openPage(browser, { viewport: { width: 320, height: 640 }, hasTouch: true });
     await page.goto(`${site.origin}/sources/?kind=thesis`, { waitUntil: "load" });
     await expect.poll(() => found(page)).toMatch(/^\d+ of/);
-    await page.getByRole("button", { name: "Filters" }).tap();
+    await page.getByRole("button", { name: "Filters", exact: true }).tap();
     await page.getByRole("checkbox", { name: /^Book / }).check();
     await expect.poll(() => page.url()).toContain("kind=thesis,book");
     expect(await sidewaysScroll(page)).toBe(0);

@@ -77,6 +77,7 @@ describe("a student", () => {
     await page.getByRole("checkbox", { name: "Multitrack" }).click({ force: true });
     await expect.poll(() => page.url()).toContain("tracks=track-1,track-1-5,track-2");
     await expect.poll(() => page.locator("table.ct td.ct-c:visible").count()).toBe(21);
+    await page.getByRole("button", { name: /^Filter/ }).click();
     await page.getByRole("switch", { name: "Only differences" }).click({ force: true });
     await expect.poll(() => page.locator(".ct-status").textContent()).toMatch(/\d+ of \d+ rows differ/);
     await expect.poll(() => page.url()).toContain("differences=1");

@@ -279,7 +279,9 @@ describe("a drawing", () => {
     expect(text).toContain("@font-face{font-family:");
     // It stands alone: no class, no style attribute, nothing fetched, and light as paper.
     expect(text).not.toMatch(/ class="| style="|href="|url\((?!#|data:)/);
-    const size = await page.evaluate((source) => {
+    // A page without a policy reads it: what a page with one parses must keep that policy.
+    const reader = await context.newPage();
+    const size = await reader.evaluate((source) => {
       const { documentElement } = new DOMParser().parseFromString(source, "image/svg+xml");
       return [documentElement.nodeName, documentElement.getAttribute("width"), documentElement.getAttribute("height")];
     }, text);

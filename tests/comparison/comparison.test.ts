@@ -71,6 +71,7 @@ describe("a comparison", () => {
 
   it("counts rows that differ, that can be compared, that cannot, and cells without a value", () => {
     expect(compare({ rows: rows("people", "name", "place", "pace", "story", "cost") }).counts).toEqual({
+      found: 6,
       differing: 2,
       comparable: 3,
       withoutValues: 3,

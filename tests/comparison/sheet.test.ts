@@ -165,8 +165,8 @@ describe("a sheet as Markdown", () => {
     const notes = new Set(text.match(/^\[\^[^\]]+\](?=:)/gm) ?? []);
     expect(notes).toEqual(marks);
     expect([...notes].toSorted()).toEqual(
-      ["[^alpha-p-12]", "[^alpha]", "[^contrast-beta]", "[^gamma-via-alpha]", "[^see-alpha]"].toSorted(),
+      ["[^alpha-p-12]", "[^alpha]", "[^contrast-beta]", "[^gamma-via-alpha-1990]", "[^see-alpha]"].toSorted(),
     );
-    expect(text).toMatch(/\[\^gamma-via-alpha\]: Gamma n\.d\..*Cited via Alpha 1990\. Seen in part/);
+    expect(text).toMatch(/\[\^gamma-via-alpha-1990\]: Gamma n\.d\..*Cited via Alpha 1990\. Seen in part/);
   });
 });

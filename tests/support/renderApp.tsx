@@ -32,6 +32,7 @@ export async function renderApp(address: string): Promise<OpenApp> {
     );
     await pages.read(new URL(address, "http://localhost").pathname);
   });
-  await screen.findByRole("heading", { level: 1 });
+  // On stage a page has two in jsdom, which reads no style sheet.
+  await screen.findAllByRole("heading", { level: 1 });
   return { user: userEvent.setup(), address: () => shown };
 }

@@ -63,7 +63,7 @@ export function ComparePage({ page }: Props) {
           />
         ) : (
           <>
-            <PairPager comparison={comparison} choice={choice} onChange={change} />
+            <PairPager comparison={comparison} choice={choice} coming={coming} onChange={change} />
             <ComparisonTable comparison={comparison} choice={choice} onChange={change} />
           </>
         )}

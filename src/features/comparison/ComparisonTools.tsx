@@ -77,7 +77,7 @@ export function ComparisonTools({ core, choice, onChange, ref }: Props) {
           Only differences
         </Switch>
         <ReferenceChoice tracks={core.tracks} choice={choice} onChange={onChange} />
-        <Switch on={choice.swapped} onTurn={(swapped) => onChange({ swapped })}>
+        <Switch on={choice.swapped} onTurn={(swapped) => onChange({ swapped })} stageAct="swap">
           Swap rows and columns
         </Switch>
       </div>

@@ -9,6 +9,8 @@ import { watchSwipes } from "./watchSwipes.ts";
 interface Props {
   readonly comparison: Comparison;
   readonly choice: ComparisonChoice;
+  /** What the table is about to show; the choice of a form is shown at once. */
+  readonly coming: ComparisonChoice;
   readonly onChange: ChangeComparison;
 }
 
@@ -18,11 +20,12 @@ const layouts = [
 ] as const;
 
 /** On a phone: answers below one another, or two columns side by side, gone through by buttons or a swipe. */
-export const PairPager = memo(function PairPager({ comparison, choice, onChange }: Props) {
+export const PairPager = memo(function PairPager({ comparison, choice, coming, onChange }: Props) {
   const ready = useHydrated();
   const columns = columnsOf(comparison, choice.swapped);
   const [first, second] = columns;
   const pair = pairOf(choice.pair, columns);
+  const two = pairOf(coming.pair, columns) !== undefined;
   const step = (by: -1 | 1) => pair && pairBeside(pair, columns, choice.pinned, by);
   const latest = useRef(step);
   useEffect(() => {
@@ -44,13 +47,13 @@ export const PairPager = memo(function PairPager({ comparison, choice, onChange 
   return (
     <div className="ct-pages" data-ready={ready}>
       <div className="ct-layout" role="radiogroup" aria-label="Answers shown">
-        {layouts.map(({ paired: two, words }) => (
+        {layouts.map(({ paired: asked, words }) => (
           <label key={words} className="seg">
             <input
               type="radio"
               name="ct-layout"
-              checked={paired === two}
-              onChange={() => onChange({ pair: two ? [first, second] : undefined })}
+              checked={two === asked}
+              onChange={() => onChange({ pair: asked ? [first, second] : undefined })}
             />
             <span>{words}</span>
           </label>

@@ -26,8 +26,8 @@ const AIR = 8;
  */
 function clearOfHeads(box: HTMLElement): void {
   const head = box.querySelector("thead")?.getBoundingClientRect().height ?? 0;
-  const sides = box.querySelectorAll("tbody tr:first-child > .ct-qh, tbody tr:first-child > .ct-th, thead .ct-corner + [data-pinned]"); // prettier-ignore
-  const side = [...sides].reduce((sum, each) => sum + each.getBoundingClientRect().width, 0);
+  const sides = [box.querySelector("tbody :is(.ct-qh, .ct-th)"), box.querySelector("thead .ct-corner + [data-pinned]")];
+  const side = sides.reduce((sum, each) => sum + (each?.getBoundingClientRect().width ?? 0), 0);
   if (head < SEEN) return forgetHeads(box);
   box.style.scrollPaddingBlockStart = `${Math.ceil(head) + AIR}px`;
   box.style.scrollPaddingInlineStart = `${Math.ceil(side) + AIR}px`;

@@ -204,11 +204,11 @@ export function columnsOf({ tracks, groups }: Comparison, swapped: boolean): rea
   return groups.filter(({ folded }) => !folded).flatMap(({ rows }) => rows.map(({ dimension }) => dimension.id));
 }
 
-/** Adds or takes away one id. What stands in the usual order keeps it; else the new one comes last. */
+/** Adds or takes away one id. What stands in the usual order keeps it; else, or without such an order, the new one comes last. */
 export function toggled<Id>(order: readonly Id[], chosen: readonly Id[], id: Id): readonly Id[] {
   if (chosen.includes(id)) return chosen.filter((each) => each !== id);
   const usual = order.filter((each) => chosen.includes(each));
-  const inOrder = usual.every((each, index) => each === chosen[index]);
+  const inOrder = order.includes(id) && usual.every((each, index) => each === chosen[index]);
   return inOrder ? order.filter((each) => each === id || chosen.includes(each)) : [...chosen, id];
 }
 

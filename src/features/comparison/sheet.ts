@@ -117,6 +117,9 @@ function sourceOf(item: CitedItem, references: References): readonly SheetSource
 function closeUp(runs: readonly Run[]): readonly Run[] {
   const close: Run[] = [];
   for (const run of runs) {
+    const between = close.at(-1);
+    // A space between two marks is none between two words.
+    if ("cited" in run && between !== undefined && "words" in between && between.words.trim() === "") close.pop();
     const last = close.at(-1);
     if ("words" in run || last === undefined) close.push(run);
     else if ("cited" in last) close[close.length - 1] = { cited: [...last.cited, ...run.cited] };

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useMemo, useOptimistic, useRef, useState } from "react";
 import { Link } from "react-router-dom";
 import { countYears, type SourceRow } from "../../citations/sourceRow.ts";
 import { useAddress, useHydrated } from "../../explorer/useAddress.ts";
@@ -45,6 +45,8 @@ export function SourcesPage({ page, fetchRows }: Props) {
   );
   const [typed, type] = useTypedWords(choice.filters.words, onWords);
   const filters = useMemo(() => ({ ...choice.filters, words: typed }), [choice.filters, typed]);
+  // The controls show a choice at once, while the list still follows.
+  const [coming, setComing] = useOptimistic(filters);
   const isFirst = isUnfiltered(filters) && choice.sort === "name" && choice.group === "letter" && most === STEP;
   const { rows, state, bring } = useSourceRows(!isFirst || selected.size > 0, fetchRows);
   const served = useMemo(() => new Map(page.sources.map((row) => [row.key, row])), [page.sources]);
@@ -63,11 +65,15 @@ export function SourcesPage({ page, fetchRows }: Props) {
   const total = found?.rows.length ?? page.total;
 
   const change = (part: Partial<ExplorerChoice>): void => {
+    const next = { ...choice, filters: coming, ...part };
     setMost(STEP);
-    choose({ ...choice, filters, ...part });
+    startTransition(() => {
+      setComing(next.filters);
+      choose(next);
+    });
   };
   const onFilter = (part: Partial<SourceFilters>): void => {
-    const { year, ...rest } = { ...filters, ...part };
+    const { year, ...rest } = { ...coming, ...part };
     change({ filters: year === undefined ? rest : { ...rest, year } });
   };
   const drop = (next: SourceFilters): void => {
@@ -113,7 +119,7 @@ export function SourcesPage({ page, fetchRows }: Props) {
         <SourceFinder
           options={page.options}
           counts={counts}
-          filters={filters}
+          filters={coming}
           typed={typed}
           onType={(words) => {
             setMost(STEP);
