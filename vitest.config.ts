@@ -45,6 +45,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           maxWorkers: 2,
           retry: 0,
+          // A busy machine is slow, and never wrong.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

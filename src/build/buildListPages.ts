@@ -80,6 +80,11 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
   const allCells = content.tracks.map(({ cells }) => cells);
   const dimensionIds = core.dimensions.map((dimension) => dimension.id);
   const plain = { references: [], collections: {} } as const;
+  const presenterHead = head(
+    paths.presenter.to(),
+    "Presenter window",
+    "What a presenter sees beside the wall: this step and the next, notes, and the time. It is opened from the stage.",
+  );
   return [
     {
       record: {
@@ -273,10 +278,8 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
         path: paths.presenter.to(),
         title: "Presenter window",
         ...plain,
-        head: {
-          title: `Presenter window · ${site.name}`,
-          tags: [{ tag: "meta", name: "robots", content: "noindex" }],
-        },
+        // Of use only to whoever has opened it.
+        head: { ...presenterHead, tags: [...presenterHead.tags, { tag: "meta", name: "robots", content: "noindex" }] },
       },
     },
     {

@@ -59,7 +59,7 @@ function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page:
     ),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
     ...(page.kind === "notFound" ? ['<meta name="page-kind" content="notFound">'] : []),
-    ...modules.map((file) => `<link rel="modulepreload" href="${site.base}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${site.base}${file}">`),
   ];
 }
 
@@ -94,10 +94,21 @@ function writeSearch({ outDir, source }: PrerenderOptions): string {
   return folder;
 }
 
+const SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
+
+/** What the first paint waits for is named first; scripts give way to it, since a page reads well before they run. */
+function paintFirst(template: string): string {
+  const sheets = [...template.matchAll(SHEET)].map(([sheet]) => sheet);
+  return template
+    .replace(SHEET, "")
+    .replace("<!--head-->", () => `${sheets.join("").trim()}\n    <!--head-->`)
+    .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+}
+
 async function writePages(options: PrerenderOptions): Promise<number> {
   const { root, outDir, serverDir, site, source, edition } = options;
   const assets = readAssetLinks(outDir);
-  const template = readFileSync(join(outDir, "index.html"), "utf8");
+  const template = paintFirst(readFileSync(join(outDir, "index.html"), "utf8"));
   const { renderPage } = (await import(pathToFileURL(join(serverDir, "prerender.js")).href)) as Renderer;
   const searchFolder = writeSearch(options);
   // Before the pages: writing them changes the trees of their texts.
@@ -121,10 +132,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       .styles(page, built.body !== undefined)
       .map((file) => `<link rel="stylesheet" href="${site.base}${file}">`)
       .join("");
-    const text = template
-      .replace("<!--head-->", () => head)
-      .replace("</head>", () => `${styles}</head>`)
-      .replace("<!--app-->", () => html);
+    const text = template.replace("<!--head-->", () => `${styles}\n    ${head}`).replace("<!--app-->", () => html);
     write(join(outDir, moduleFile(edition, page)), code);
     write(fileOf(outDir, page), text);
   }

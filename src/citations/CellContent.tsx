@@ -3,7 +3,6 @@ import { Text } from "./Text.tsx";
 import type { Answer, Cell } from "../taxonomy/taxonomy.ts";
 import { CellSign } from "./CellSign.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
-import "../styles/cells.css";
 
 interface Props {
   readonly cell: Cell;

@@ -2,7 +2,6 @@ import { Link } from "react-router-dom";
 import type { Dispute, Position } from "../taxonomy/taxonomy.ts";
 import { Holders } from "./Holders.tsx";
 import { Text } from "./Text.tsx";
-import "../styles/contested.css";
 
 interface Props {
   readonly dispute: Dispute;

@@ -1,6 +1,5 @@
 import { citationsIn, type RichText } from "../taxonomy/text.ts";
 import { useReferences } from "./PageReferences.tsx";
-import "../styles/takeaway.css";
 
 interface Props {
   /** Of the file, without its ending: `oslo-1993-score`. */

@@ -224,7 +224,7 @@ describe("a phone", () => {
     await openTable(page);
     await page.getByRole("radio", { name: "Two columns" }).check({ force: true });
     await expect.poll(() => page.url()).toContain("pair=track-1,track-1-5");
-    const shown = () => page.locator("tbody tr").first().locator("td:visible .ct-mn").allTextContents();
+    const shown = () => page.locator("tbody tr").first().locator("td .ct-mn:visible").allTextContents();
     await expect.poll(shown).toEqual([]);
     await expect.poll(() => page.locator("tbody tr:not(.ct-g)").first().locator("td:visible").count()).toBe(2);
     const cell = page.locator("td.ct-c:visible").first();

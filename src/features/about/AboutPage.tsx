@@ -3,7 +3,6 @@ import { PageEnd } from "../../citations/PageEnd.tsx";
 import { Text } from "../../citations/Text.tsx";
 import type { RecordOf } from "../../pages.ts";
 import { OnThisPage } from "../../ui/OnThisPage.tsx";
-import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {

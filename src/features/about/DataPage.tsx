@@ -1,7 +1,6 @@
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
-import "../../styles/article.css";
 import "../../styles/codebook.css";
 
 interface Props {

@@ -6,7 +6,6 @@ import { paths } from "../../paths.ts";
 import type { Gap } from "../../taxonomy/frontMatter.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { gapsBySource, type GapLine } from "./gapsBySource.ts";
-import "../../styles/article.css";
 
 interface Props {
   readonly page: RecordOf<"gaps">;

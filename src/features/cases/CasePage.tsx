@@ -25,7 +25,6 @@ import { ringSelector } from "./ScoreEvent.tsx";
 import { ScoreStrip } from "./ScoreStrip.tsx";
 import { WomenSection } from "./WomenSection.tsx";
 import "../../styles/score.css";
-import "../../styles/article.css";
 import "../../styles/cases.css";
 import "../../styles/lens.css";
 

@@ -13,8 +13,7 @@ export function GroupHead({ shown: { group, rows, folded }, view: { onFold } }: 
   return (
     <button type="button" className="ct-fold" aria-expanded={!folded} onClick={() => onFold(group.id)}>
       <span className="ct-chev" aria-hidden="true" />
-      {group.label}{" "}
-      {folded && <span className="ct-foldn">{counted(rows.length, "row", "rows")}</span>}
+      {group.label} {folded && <span className="ct-foldn">{counted(rows.length, "row", "rows")}</span>}
     </button>
   );
 }

@@ -8,7 +8,6 @@ import { ByHand } from "./ByHand.tsx";
 import type { Comparison, ComparisonChoice } from "./comparison.ts";
 import { FORMATS, type Format } from "./sheetFiles.ts";
 import { Writing } from "./Writing.tsx";
-import "../../styles/takeaway.css";
 
 interface Props {
   readonly title: string;

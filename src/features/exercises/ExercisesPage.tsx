@@ -15,8 +15,6 @@ import { keptAnswers } from "./keptAnswers.ts";
 import { KeptScore } from "./KeptScore.tsx";
 import { Player } from "./Player.tsx";
 import { SetChooser } from "./SetChooser.tsx";
-import "../../styles/article.css";
-import "../../styles/cells.css";
 import "../../styles/exercises.css";
 
 interface Props {

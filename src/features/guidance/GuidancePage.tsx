@@ -1,7 +1,6 @@
 import { Link } from "react-router-dom";
 import type { RecordOf } from "../../pages.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
-import "../../styles/article.css";
 
 interface Props {
   readonly page: RecordOf<"guidance">;

@@ -6,7 +6,6 @@ import { paths } from "../../paths.ts";
 import { OnThisPage } from "../../ui/OnThisPage.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Checklist } from "./Checklist.tsx";
-import "../../styles/article.css";
 
 interface Props {
   readonly page: RecordOf<"guide">;

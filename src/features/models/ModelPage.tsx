@@ -10,7 +10,6 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { PresentButton } from "../../ui/PresentButton.tsx";
 import { SideLinks } from "../../ui/SideLinks.tsx";
 import { ModelFigure } from "./ModelFigure.tsx";
-import "../../styles/article.css";
 import "../../styles/models.css";
 
 interface Props {

@@ -4,7 +4,6 @@ import type { RecordOf } from "../../pages.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { ModelSign } from "./ModelSign.tsx";
 import { signOf } from "./modelSigns.ts";
-import "../../styles/article.css";
 import "../../styles/models.css";
 
 interface Props {

@@ -15,7 +15,6 @@ import { SameNumbers } from "./SameNumbers.tsx";
 import { buildWheel } from "./wheel.ts";
 import { wheelAddress } from "./wheelAddress.ts";
 import { WheelPlate } from "./WheelPlate.tsx";
-import "../../styles/article.css";
 import "../../styles/wheel.css";
 
 const SCHEME = "nine-tracks";

@@ -14,7 +14,6 @@ import { buildPyramid, type PyramidChoice } from "./pyramid.ts";
 import { pyramidAddress } from "./pyramidAddress.ts";
 import { PyramidFigure } from "./PyramidFigure.tsx";
 import { WomenByLevel } from "./WomenByLevel.tsx";
-import "../../styles/article.css";
 import "../../styles/pyramid.css";
 import "../../styles/lens.css";
 

@@ -7,7 +7,6 @@ import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { PresentButton } from "../../ui/PresentButton.tsx";
 import { SideLinks } from "../../ui/SideLinks.tsx";
-import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {

@@ -1,6 +1,5 @@
 import type { RecordOf } from "../../pages.ts";
 import { ForkList } from "../../ui/ForkList.tsx";
-import "../../styles/article.css";
 
 interface Props {
   readonly page: RecordOf<"questions">;

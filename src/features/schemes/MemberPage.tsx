@@ -10,7 +10,6 @@ import { correspondenceAnchor, isRinged, memberAnchor, memberById, relativesOf }
 import { SideLinks } from "../../ui/SideLinks.tsx";
 import { MemberFacts } from "./MemberFacts.tsx";
 import { RelationItem } from "./RelationItem.tsx";
-import "../../styles/article.css";
 import "../../styles/schemes.css";
 
 interface Props {

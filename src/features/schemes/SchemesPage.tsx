@@ -13,7 +13,6 @@ import { buildCrosswalk, memberPath } from "./crosswalk.ts";
 import { numbersAddress } from "./numbersAddress.ts";
 import { NumbersSection } from "./NumbersSection.tsx";
 import { SchemeSection } from "./SchemeSection.tsx";
-import "../../styles/article.css";
 import "../../styles/schemes.css";
 
 interface Props {

@@ -6,7 +6,6 @@ import { paths } from "../../paths.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { HealthCounts } from "./HealthCounts.tsx";
 import { HealthSign } from "./HealthSign.tsx";
-import "../../styles/article.css";
 import "../../styles/sources.css";
 
 interface Props {

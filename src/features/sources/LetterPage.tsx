@@ -5,7 +5,6 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { counted } from "./counted.ts";
 import { Letters } from "./Letters.tsx";
 import { SourceList } from "./SourceList.tsx";
-import "../../styles/article.css";
 import "../../styles/sources.css";
 
 interface Props {

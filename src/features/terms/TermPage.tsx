@@ -10,7 +10,6 @@ import { SideLinks } from "../../ui/SideLinks.tsx";
 import { Concordance } from "./Concordance.tsx";
 import { Definitions } from "./Definitions.tsx";
 import { Disagreement } from "./Disagreement.tsx";
-import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {

@@ -2,7 +2,6 @@ import { Link } from "react-router-dom";
 import type { RecordOf, TermLine } from "../../pages.ts";
 import { paths } from "../../paths.ts";
 import { ForkSign } from "../../ui/ForkSign.tsx";
-import "../../styles/article.css";
 import "../../styles/terms.css";
 
 interface Props {

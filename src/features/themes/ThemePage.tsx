@@ -9,7 +9,6 @@ import type { TrackId } from "../../taxonomy/ids.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { SideLinks } from "../../ui/SideLinks.tsx";
 import { Findings } from "./Findings.tsx";
-import "../../styles/article.css";
 
 interface Props {
   readonly page: RecordOf<"theme">;

@@ -4,7 +4,6 @@ import type { RecordOf } from "../../pages.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { EffectClaims } from "./EffectClaims.tsx";
 import { ThemeTracks } from "./ThemeTracks.tsx";
-import "../../styles/article.css";
 import "../../styles/standing.css";
 
 interface Props {

@@ -15,7 +15,6 @@ import { TrackLine } from "../../ui/TrackLine.tsx";
 import { TrackCases } from "./TrackCases.tsx";
 import { TrackGrid } from "./TrackGrid.tsx";
 import { TrackRail } from "./TrackRail.tsx";
-import "../../styles/article.css";
 import "../../styles/tracks.css";
 
 interface Props {
