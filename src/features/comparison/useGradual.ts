@@ -12,6 +12,7 @@ export function useGradual({ tracks, groups }: Comparison, swapped: boolean): Re
     const first = last.current === undefined;
     last.current = shape;
     if (first || table.current === null) return undefined;
+    table.current.dataset.changed = "";
     return releaseCells(table.current, swapped);
   }, [shape, swapped]);
   return table;
