@@ -6,6 +6,7 @@ import { listSchemas, schemas, taxonomySchema } from "../taxonomy/schema.ts";
 import type { Content } from "./compileContent.ts";
 import { fieldRows } from "./fieldRows.ts";
 import { jsonSchemaOf } from "./writeDocs.ts";
+import { lineagePage } from "./buildLineage.ts";
 import { headOf, referencesOn, type BuiltPage } from "./pageParts.ts";
 import type { Site } from "./site.ts";
 
@@ -232,5 +233,10 @@ export function registerPages(content: Content, site: Site, pages: readonly Buil
     healthPage(content, site),
     codebookPage(content, site),
   ];
-  return [...lists, ...gapsPage(content, site, [...pages, ...lists])];
+  const titles = titlesOf([...pages, ...lists]);
+  return [
+    ...lists,
+    ...gapsPage(content, site, [...pages, ...lists]),
+    ...lineagePage(content, site, new Map([...titles, [paths.gaps.to(), "Gaps in the sources"]])),
+  ];
 }
