@@ -447,7 +447,7 @@ export interface HealthPageRecord extends PageBase {
   readonly kind: "health";
   /** How many sources there are of each health. */
   readonly counts: Readonly<Record<Health, number>>;
-  /** Mismatched and not found, then those with a caution. */
+  /** Mismatched and not found, then those with a caution; in both, what most rests on first. */
   readonly sources: readonly AilingSource[];
 }
 

@@ -154,6 +154,9 @@ function healthPage(content: Content, site: Site): BuiltPage {
     ...(caution === undefined ? {} : { caution }),
     ...(nearest === undefined ? {} : { nearest }),
   });
+  /** What most rests on comes first. */
+  const byWeight = (a: AilingSource, b: AilingSource): number =>
+    b.claims - a.claims || a.key.localeCompare(b.key, "en");
   const count = (health: Health): number => all.filter((source) => source.health === health).length;
   const title = "Health of the references";
   return {
@@ -171,9 +174,15 @@ function healthPage(content: Content, site: Site): BuiltPage {
       collections: {},
       counts: Object.fromEntries(HEALTHS.map((health) => [health, count(health)])) as Record<Health, number>,
       sources: [
-        ...all.filter(({ health }) => isFlagged(health)),
-        ...all.filter(({ health, caution }) => !isFlagged(health) && caution !== undefined),
-      ].map(line),
+        ...all
+          .filter(({ health }) => isFlagged(health))
+          .map(line)
+          .toSorted(byWeight),
+        ...all
+          .filter(({ health, caution }) => !isFlagged(health) && caution !== undefined)
+          .map(line)
+          .toSorted(byWeight),
+      ],
     },
   };
 }

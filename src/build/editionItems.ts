@@ -49,7 +49,8 @@ function wordsOf(value: unknown): string {
 /** Fields that say nothing of the subject. */
 const UNTOLD: ReadonlySet<string> = new Set(["id", "published", "edited", "summary", "notes", "order", "cells"]);
 
-const asTitle = (words: string): string => words.replace(/\s*\[[^\]]*\]$/, "").replaceAll(/[[\]@]/g, "");
+/** Without the citations after it; a title that is nothing but citations keeps them. */
+const asTitle = (words: string): string => words.replace(/(\S)\s*\[[^\]]*\]$/, "$1").replaceAll(/[[\]]/g, "");
 
 function titleOf(fields: Fields): string {
   const named = [fields.title, fields.label, fields.do, fields.question, fields.claim, fields.name, fields.holder].find(

@@ -57,7 +57,7 @@ function checkItems(edition: Edition, { items, redirects, folder }: Now): readon
       if (retired.has(old.place) || (page !== old.place && (retired.has(page) || !items.has(page)) && edition.items.has(page))) return [];
       return [problemAt(`${folder}/redirects.yaml`, undefined, "id-is-kept", `"${old.place}" stands in edition ${edition.name} (${old.title}) and is gone.`, `Put it back, or add a line to redirects.yaml: from: "${old.place}". ${AGAIN}`)];
     }
-    if (old.group !== "cell" && old.group !== "list" && likeness(`${old.title} ${old.text}`, `${now.title} ${now.text}`) < ANOTHER_THING)
+    if (old.group !== "cell" && old.group !== "list" && likeness(old.text, now.text) < ANOTHER_THING)
       return [problemAt(fileOf(folder, old.place), undefined, "id-keeps-its-meaning", `"${old.place}" says another thing than in edition ${edition.name} (${old.title}).`, `Give the new thing an id of its own, and the old one a line in redirects.yaml. ${AGAIN}`)];
     return [];
   });

@@ -1,10 +1,18 @@
 import { Link } from "react-router-dom";
+import { formatDate } from "../taxonomy/dates.ts";
 import { paths } from "../paths.ts";
 import { useReferences } from "./PageReferences.tsx";
 import { HEALTHS, healthWords } from "./source.ts";
 
-/** Above the title: how many references the page has of each health. Flagged ones lead to what is wrong with them. */
-export function PageHealth() {
+interface Props {
+  readonly page: { readonly edited?: string; readonly edition?: string };
+}
+
+/**
+ * Above the title: how many references the page has of each health, its last edit and its edition. Flagged references lead to
+ * what is wrong with them.
+ */
+export function PageHealth({ page: { edited, edition } }: Props) {
   const references = [...useReferences().values()];
   const groups = HEALTHS.map((health) => ({ health, own: references.filter((each) => each.health === health) }));
   return (
@@ -26,6 +34,8 @@ export function PageHealth() {
           </span>
         ),
       )}
+      {edited !== undefined && <span>Last edited {formatDate({ iso: edited })}</span>}
+      {edition !== undefined && <Link to={paths.changes.to()}>Edition {edition}</Link>}
     </p>
   );
 }

@@ -8,7 +8,8 @@ const { module } = await runnerImport(new URL("../freezeEdition.ts", import.meta
 const today = new Date().toISOString().slice(0, 10);
 const { done, message } = module.freezeEdition(process.cwd(), {
   name: name?.startsWith("--") ? undefined : name,
-  again: flags.includes("--again"),
+  // Without the two hyphens npm takes the flag for itself, and hands it on so.
+  again: flags.includes("--again") || process.env.npm_config_again !== undefined,
   today,
 });
 console.log(message);
