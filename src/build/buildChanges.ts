@@ -145,7 +145,7 @@ export function movedPages(content: Content, site: Site, titles: ReadonlyMap<str
   return content.redirects
     .filter(({ from }) => !from.includes("#"))
     .map(({ from, to, why }): BuiltPage => {
-      const title = to === undefined ? "This page is gone" : "This page has moved";
+      const title = to === undefined ? `No longer here: ${from}` : `Moved: ${titles.get(to.split("#")[0] ?? "") ?? to}`;
       const { tags, ...head } = headOf(site, to ?? from, title, why);
       const refresh: readonly HeadTag[] =
         to === undefined

@@ -569,9 +569,9 @@ export const lineageSchema = z
         z.strictObject({
           id: id("Id of the passage and its fragment; never reused."),
           title: words("What the passage is about, in a few words."),
-          kind: z
-            .enum(["wording", "points", "quotation"])
-            .meta({ description: "What is shared: the wording, the points in their order, or a quotation from a third text." }),
+          kind: z.enum(["wording", "points", "quotation"]).meta({
+            description: "What is shared: the wording, the points in their order, or a quotation from a third text.",
+          }),
           credit: z
             .enum(["named", "in-part", "none", "not-known"])
             .meta({ description: "Whether those who repeat it name where it comes from." }),
@@ -585,13 +585,10 @@ export const lineageSchema = z
             .min(2, "A shared passage stands in two sources or more")
             .meta({ description: "The sources in which it stands. The first is counted; the others repeat it there." }),
           text: cited("What is the same, in our words and without blame."),
-          where: z
-            .array(words("An address here with its fragment."))
-            .optional()
-            .meta({
-              description:
-                "Statements here that rest on the passage, as in /tracks/track-1/#cell-strengths. On them its sources count once.",
-            }),
+          where: z.array(words("An address here with its fragment.")).optional().meta({
+            description:
+              "Statements here that rest on the passage, as in /tracks/track-1/#cell-strengths. On them its sources count once.",
+          }),
         }),
       )
       .min(1)
@@ -603,7 +600,10 @@ export const lineageSchema = z
 const address = (of: string) =>
   z
     .string()
-    .regex(/^\/(\S*\/)?(#\S+)?$/, "An address begins with a slash, as in /terms/transfer/ or /terms/transfer/#berg-2005")
+    .regex(
+      /^\/(\S*\/)?(#\S+)?$/,
+      "An address begins with a slash, as in /terms/transfer/ or /terms/transfer/#berg-2005",
+    )
     .meta({ description: of });
 
 export const redirectsSchema = z

@@ -65,7 +65,10 @@ describe("the items of an edition", () => {
 });
 
 describe("two editions", () => {
-  const before = items({ terms: [term([berg])], tracks: [track({ stage: { key: "Early.", text: "Before the war." } })] });
+  const before = items({
+    terms: [term([berg])],
+    tracks: [track({ stage: { key: "Early.", text: "Before the war." } })],
+  });
   const after = items({
     terms: [term([{ id: "cole-2010", holder: "[@cole2010market]", text: "Ideas for sale." }], "How ideas travel.")],
     tracks: [track({ stage: { key: "Early.", text: "Before a war." } })],
