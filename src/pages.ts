@@ -69,6 +69,17 @@ export interface PageTake {
   readonly files: readonly { readonly kind: "bibtex" | "ris" | "csl" | "markdown" | "json"; readonly path: string }[];
 }
 
+/** The references of a page by health, in words, and its last edit; above its title. */
+export interface PageStanding {
+  readonly references: string;
+  readonly groups: readonly {
+    readonly words: string;
+    /** References with a problem, each with the nearest real work. */
+    readonly flagged: readonly { readonly key: SourceKey; readonly words: string }[];
+  }[];
+  readonly edited?: string;
+}
+
 interface PageBase {
   readonly path: string;
   readonly head: Head;
@@ -77,6 +88,7 @@ interface PageBase {
   readonly references: readonly Reference[];
   /** Records that the store takes in before the page is shown. */
   readonly collections: Collections;
+  readonly standing?: PageStanding;
   /** The edition it is of: `2026.1`, or `2026.1, revised`. Absent before the first. */
   readonly edition?: string;
   /** How the page is cited, and the files beside it; the page of errors has neither. */

@@ -16,7 +16,7 @@ function ShownPage({ path }: Props) {
   const { page, Article, View } = use(pages.read(path));
   return (
     <PageReferences references={page.references}>
-      {page.references.length > 0 && <PageHealth page={page} />}
+      {page.standing !== undefined && <PageHealth standing={page.standing} edition={page.edition} />}
       <View page={page} body={Article === undefined ? undefined : <Article />} />
       {page.take !== undefined && <TakePage take={page.take} />}
     </PageReferences>

@@ -32,6 +32,7 @@ import {
   TRACKS,
   type BuiltPage,
 } from "./pageParts.ts";
+import { withStanding } from "./pageStanding.ts";
 import { withSignposts } from "./signposts.ts";
 import type { CslItem } from "../citations/csl.ts";
 import type { Site } from "./site.ts";
@@ -278,5 +279,5 @@ export function buildPages(content: Content, site: Site, root = process.cwd()): 
   const all = [...pages, ...registerPages(content, site, pages)];
   const titles = new Map(all.map(({ record }) => [record.path, record.title]));
   const told = withLineage(content, withGaps(content, [...all, ...movedPages(content, site, titles)]));
-  return withSignposts(site, withEdition(content, told));
+  return withStanding(withSignposts(site, withEdition(content, told)));
 }

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { MemoryRouter } from "react-router-dom";
 import { expect, it } from "vitest";
 import { PageHealth } from "../../src/citations/PageHealth.tsx";
+import { standingOf } from "../../src/build/pageStanding.ts";
 import { PageReferences } from "../../src/citations/PageReferences.tsx";
 import { ReferenceList } from "../../src/citations/ReferenceList.tsx";
 import type { Reference } from "../../src/citations/source.ts";
@@ -16,11 +17,13 @@ const reference = (key: string, health: Reference["health"], more: Partial<Refer
   ...more,
 });
 
-function open(references: readonly Reference[], page: Parameters<typeof PageHealth>[0]["page"] = {}) {
+function open(references: readonly Reference[], page: { readonly edited?: string; readonly edition?: string } = {}) {
+  const standing = standingOf(references, page.edited);
+  if (standing === undefined) throw new Error("There are references");
   render(
     <MemoryRouter>
       <PageReferences references={references}>
-        <PageHealth page={page} />
+        <PageHealth standing={standing} edition={page.edition} />
         <ReferenceList />
       </PageReferences>
     </MemoryRouter>,
@@ -48,6 +51,10 @@ it("leads from a flagged reference to its entry, and names the nearest real work
   const link = screen.getByRole("link", { name: "pruitt2007 label, nearest: Pruitt 1997" });
   expect(link).toHaveAttribute("href", "#ref-pruitt2007");
   expect(document.querySelector("#ref-pruitt2007")).not.toBeNull();
+});
+
+it("has no line for a page without references", () => {
+  expect(standingOf([], "2026-11-23")).toBeUndefined();
 });
 
 it("says of a reference which other one on the page it shares a passage with", () => {
