@@ -75,7 +75,7 @@ export interface PageStanding {
   readonly groups: readonly {
     readonly words: string;
     /** References with a problem, each with the nearest real work. */
-    readonly flagged: readonly { readonly key: SourceKey; readonly words: string }[];
+    readonly flagged: readonly PageLink[];
   }[];
   readonly edited?: string;
 }
@@ -518,6 +518,8 @@ export interface ShippedPackage {
   readonly version: string;
   readonly licence: string;
   readonly author?: string;
+  /** The package that declares it and may carry it inside, where the bundler saw no module of its own. */
+  readonly within?: string;
   /** The licence in full, where the package brings it. */
   readonly text?: string;
 }

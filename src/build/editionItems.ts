@@ -47,7 +47,7 @@ function wordsOf(value: unknown): string {
 }
 
 /** Fields that say nothing of the subject. */
-const UNTOLD: ReadonlySet<string> = new Set(["id", "published", "edited", "summary", "notes", "order", "cells"]);
+const UNTOLD: ReadonlySet<string> = new Set(["id", "published", "edited", "summary", "notes", "order", "cells", "where"]);
 
 /** Without the citations after it; a title that is nothing but citations keeps them. */
 const asTitle = (words: string): string => words.replace(/(\S)\s*\[[^\]]*\]$/, "$1").replaceAll(/[[\]]/g, "");

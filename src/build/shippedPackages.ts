@@ -36,6 +36,24 @@ export function readPackage(folder: string): ShippedPackage {
   };
 }
 
+/**
+ * Packages that one of those that ship declares, and of which the bundler saw no module: a package that is built to one file
+ * carries them inside. Types are no code.
+ */
+function carriedBy(folder: string, root: string, seen: ReadonlySet<string>): readonly ShippedPackage[] {
+  const { name = folder, dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    readonly name?: string;
+    readonly dependencies?: Readonly<Record<string, string>>;
+  };
+  if (WOVEN_IN.includes(name)) return [];
+  return Object.keys(dependencies).flatMap((dependency) => {
+    const at = [folder, root].map((above) => join(above, "node_modules", dependency)).find((path) => existsSync(path));
+    return at === undefined || seen.has(at) || dependency.startsWith("@types/")
+      ? []
+      : [{ ...readPackage(at), within: name }];
+  });
+}
+
 export interface Shipping {
   readonly plugin: () => Plugin;
   /** By name; before a build, and in dev, what package.json declares. */
@@ -43,7 +61,7 @@ export interface Shipping {
 }
 
 /** Tools that leave code of their own in what they write: the loader of chunks, and the style sheet’s first layer. */
-const WOVEN_IN = ["vite", "tailwindcss"] as const;
+const WOVEN_IN: readonly string[] = ["vite", "tailwindcss"];
 
 /** Collects the packages of a client build, workers among them. One instance serves all of its bundles. */
 export function createShipping(root: string): Shipping {
@@ -71,7 +89,9 @@ export function createShipping(root: string): Shipping {
     packages: () => {
       const woven = WOVEN_IN.map((name) => join(root, "node_modules", name));
       const all = [...(folders.size === 0 ? declared() : folders), ...woven].filter((folder) => existsSync(folder));
-      return [...new Set(all)].map(readPackage).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+      const seen = [...new Set(all)];
+      const carried = seen.flatMap((folder) => carriedBy(folder, root, new Set(seen)));
+      return [...seen.map(readPackage), ...carried].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
     },
   };
 }

@@ -7,7 +7,7 @@ interface Props {
     readonly references: string;
     readonly groups: readonly {
       readonly words: string;
-      readonly flagged: readonly { readonly key: string; readonly words: string }[];
+      readonly flagged: readonly { readonly path: string; readonly title: string }[];
     }[];
     readonly edited?: string;
   };
@@ -26,9 +26,9 @@ export function PageHealth({ standing: { references, groups, edited }, edition }
         <span key={words} data-flagged={flagged.length > 0}>
           {words}
           {flagged.map((each) => (
-            <a key={each.key} href={`#ref-${each.key}`}>
-              {each.words}
-            </a>
+            <Link key={each.path} to={each.path}>
+              {each.title}
+            </Link>
           ))}
         </span>
       ))}

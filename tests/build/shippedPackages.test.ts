@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { licencesPage, readStyle } from "../../src/build/buildLicences.ts";
-import { packageFolder, readPackage } from "../../src/build/shippedPackages.ts";
+import { createShipping, packageFolder, readPackage } from "../../src/build/shippedPackages.ts";
 import { readSite } from "../../src/build/site.ts";
 import { root } from "../support/sourceFiles.ts";
 
@@ -44,5 +44,16 @@ describe("citation styles", () => {
     expect(styles.length).toBe(7);
     expect(styles.filter(({ licence }) => !licence.includes("by-sa/3.0")).map(({ title }) => title)).toEqual([]);
     expect(styles.filter(({ people }) => people.length === 0).map(({ title }) => title)).toEqual([]);
+  });
+});
+
+describe("what a package carries inside", () => {
+  it("is named with the package that declares it, types left out", () => {
+    const names = createShipping(root)
+      .packages()
+      .filter(({ within }) => within === "docx")
+      .map(({ name }) => name);
+    expect(names).toContain("nanoid");
+    expect(names.some((name) => name.startsWith("@types/"))).toBe(false);
   });
 });

@@ -18,7 +18,7 @@ const reference = (key: string, health: Reference["health"], more: Partial<Refer
 });
 
 function open(references: readonly Reference[], page: { readonly edited?: string; readonly edition?: string } = {}) {
-  const standing = standingOf(references, page.edited);
+  const standing = standingOf("/cases/oslo-1993/", references, page.edited);
   if (standing === undefined) throw new Error("There are references");
   render(
     <MemoryRouter>
@@ -49,12 +49,12 @@ it("leads from a flagged reference to its entry, and names the nearest real work
     reference("pruitt2007", "not-found", { nearest: { key: "pruitt1997" as SourceKey, label: "Pruitt 1997" } }),
   ]);
   const link = screen.getByRole("link", { name: "pruitt2007 label, nearest: Pruitt 1997" });
-  expect(link).toHaveAttribute("href", "#ref-pruitt2007");
+  expect(link).toHaveAttribute("href", "/cases/oslo-1993/#ref-pruitt2007");
   expect(document.querySelector("#ref-pruitt2007")).not.toBeNull();
 });
 
 it("has no line for a page without references", () => {
-  expect(standingOf([], "2026-11-23")).toBeUndefined();
+  expect(standingOf("/", [], "2026-11-23")).toBeUndefined();
 });
 
 it("says of a reference which other one on the page it shares a passage with", () => {

@@ -8,14 +8,17 @@ interface Props {
   readonly page: RecordOf<"licences">;
 }
 
-function PackageItem({ item: { name, version, licence, author, text } }: { readonly item: ShippedPackage }) {
+function PackageItem({ item: { name, version, licence, author, within, text } }: { readonly item: ShippedPackage }) {
   return (
     <li>
       <div>
         <h3>
           {name} <span className="num">{version}</span>
         </h3>
-        <p className="points-sub">{author}</p>
+        <p className="points-sub">
+          {author}
+          {within !== undefined && ` · declared by ${within}, which may carry it inside`}
+        </p>
       </div>
       <div>
         <p>{licence}</p>
@@ -83,7 +86,7 @@ export function LicencesPage({ page }: Props) {
       <Packages
         id="packages"
         title="Packages in its scripts and style sheets"
-        says="Taken from the modules that the bundler put into this build, so that nothing is missing and nothing is too much."
+        says="Taken from the modules that the bundler put into this build, and from what these declare and may carry inside."
         items={page.packages}
       />
       <Packages
