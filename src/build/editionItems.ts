@@ -47,16 +47,32 @@ function wordsOf(value: unknown): string {
 }
 
 /** Fields that say nothing of the subject. */
-const UNTOLD: ReadonlySet<string> = new Set(["id", "published", "edited", "summary", "notes", "order", "cells", "where"]);
+const UNTOLD: ReadonlySet<string> = new Set([
+  "id",
+  "published",
+  "edited",
+  "summary",
+  "notes",
+  "order",
+  "cells",
+  "where",
+]);
 
 /** Without the citations after it; a title that is nothing but citations keeps them. */
 const asTitle = (words: string): string => words.replace(/(\S)\s*\[[^\]]*\]$/, "$1").replaceAll(/[[\]]/g, "");
 
 function titleOf(fields: Fields): string {
-  const named = [fields.title, fields.label, fields.do, fields.question, fields.claim, fields.name, fields.holder].find(
-    (each) => typeof each === "string",
-  );
-  return asTitle(String(named ?? fields.id ?? ""));
+  const names = [
+    fields.title,
+    fields.label,
+    fields.do,
+    fields.question,
+    fields.claim,
+    fields.name,
+    fields.holder,
+    fields.id,
+  ];
+  return asTitle(names.find((each) => typeof each === "string") ?? "");
 }
 
 /** How the fragment of a thing is made from its id, as `pageFragments.ts` makes it. */
