@@ -2,6 +2,7 @@
 
 export const passageKindWords = {
   wording: "The same wording",
+  close: "A wording that runs close",
   points: "The same points in the same order",
   quotation: "The same quotation",
 } as const;

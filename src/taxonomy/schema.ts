@@ -569,8 +569,9 @@ export const lineageSchema = z
         z.strictObject({
           id: id("Id of the passage and its fragment; never reused."),
           title: words("What the passage is about, in a few words."),
-          kind: z.enum(["wording", "points", "quotation"]).meta({
-            description: "What is shared: the wording, the points in their order, or a quotation from a third text.",
+          kind: z.enum(["wording", "close", "points", "quotation"]).meta({
+            description:
+              "What is shared: the wording, a wording that runs close, the points in their order, or a quotation from a third text.",
           }),
           credit: z
             .enum(["named", "in-part", "none", "not-known"])

@@ -229,7 +229,7 @@ describe("a reader at an address that was retired", () => {
     const words = await page.locator("main").innerText();
     for (const name of ["react-dom", "react-router", "zustand", "minisearch", "docx", "fflate", "Natural Earth", "Newsreader", "ShareAlike 3.0"])
       expect(words.toLowerCase()).toContain(name.toLowerCase());
-    expect(await axeFindings(page).catch(() => [])).toEqual([]);
+    if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
     await context.close();
   }); // prettier-ignore
 });

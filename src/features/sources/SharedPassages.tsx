@@ -27,7 +27,8 @@ export function SharedPassages({ passages }: Props) {
               {passageKindWords[kind]}{" "}
               {others.map(({ key, label, at: there }, index) => (
                 <Fragment key={key}>
-                  {index === 0 ? "stands in" : "; and in"} <Link to={paths.source.to(key)}>{label}</Link> ({there})
+                  {index > 0 ? "; and in" : kind === "points" ? "stand in" : "stands in"}{" "}
+                  <Link to={paths.source.to(key)}>{label}</Link> ({there})
                 </Fragment>
               ))}
               .
