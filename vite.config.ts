@@ -39,7 +39,7 @@ export default defineConfig(({ command, mode }) => {
         edition,
       }),
     ],
-    worker: { plugins: () => [shipping.plugin()] },
+    worker: { plugins: () => [shipping.plugin()], rollupOptions: { checks: { bundlerTimings: false } } },
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     build: {
       manifest: true,
