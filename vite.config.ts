@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { contentPlugin, createContentSource, mdxPlugin } from "./src/build/contentPlugin.ts";
 import { editionOf } from "./src/build/edition.ts";
 import { prerenderPlugin } from "./src/build/prerenderPlugin.ts";
+import { createShipping } from "./src/build/shippedPackages.ts";
 import { readSite } from "./src/build/site.ts";
 
 const root = import.meta.dirname;
@@ -12,6 +13,7 @@ const outDir = process.env.OUT_DIR ?? "dist";
 const site = readSite(process.env);
 
 export default defineConfig(({ command, mode }) => {
+  const shipping = createShipping(root);
   const source = createContentSource(root, folder, site);
   const edition = command === "build" ? editionOf(root, folder, [site.origin, site.base, mode]) : "dev";
   return {
@@ -26,8 +28,18 @@ export default defineConfig(({ command, mode }) => {
       mdxPlugin(source, root),
       react(),
       tailwindcss(),
-      prerenderPlugin({ root, outDir: `${root}/${outDir}`, serverDir: `${root}/${outDir}-ssr`, site, source, edition }),
+      shipping.plugin(),
+      prerenderPlugin({
+        shipped: shipping.packages,
+        root,
+        outDir: `${root}/${outDir}`,
+        serverDir: `${root}/${outDir}-ssr`,
+        site,
+        source,
+        edition,
+      }),
     ],
+    worker: { plugins: () => [shipping.plugin()], rollupOptions: { checks: { bundlerTimings: false } } },
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     build: {
       manifest: true,

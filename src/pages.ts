@@ -7,8 +7,10 @@ import type {
   Gap,
   Gaps,
   Guidance,
+  Lineage,
   Model,
   SchemeMemberText,
+  SharedPassage,
   Theme,
   Timeline,
 } from "./taxonomy/frontMatter.ts";
@@ -34,7 +36,13 @@ import type { Collections, Facet, Line } from "./taxonomy/taxonomy.ts";
 
 /** One tag of the head, as data: the build writes it, navigation replaces it. */
 export type HeadTag =
-  | { readonly tag: "meta"; readonly name?: string; readonly property?: string; readonly content: string }
+  | {
+      readonly tag: "meta";
+      readonly name?: string;
+      readonly property?: string;
+      readonly "http-equiv"?: "refresh";
+      readonly content: string;
+    }
   | { readonly tag: "link"; readonly rel: string; readonly href: string; readonly type?: string }
   | { readonly tag: "script"; readonly json: unknown };
 
@@ -61,6 +69,17 @@ export interface PageTake {
   readonly files: readonly { readonly kind: "bibtex" | "ris" | "csl" | "markdown" | "json"; readonly path: string }[];
 }
 
+/** The references of a page by health, in words, and its last edit; above its title. */
+export interface PageStanding {
+  readonly references: string;
+  readonly groups: readonly {
+    readonly words: string;
+    /** References with a problem, each with the nearest real work. */
+    readonly flagged: readonly PageLink[];
+  }[];
+  readonly edited?: string;
+}
+
 interface PageBase {
   readonly path: string;
   readonly head: Head;
@@ -69,6 +88,9 @@ interface PageBase {
   readonly references: readonly Reference[];
   /** Records that the store takes in before the page is shown. */
   readonly collections: Collections;
+  readonly standing?: PageStanding;
+  /** The edition it is of: `2026.1`, or `2026.1, revised`. Absent before the first. */
+  readonly edition?: string;
   /** How the page is cited, and the files beside it; the page of errors has neither. */
   readonly take?: PageTake;
   /** Entries of the gap register that bite on this page. */
@@ -172,6 +194,8 @@ export interface TermPageRecord extends ArticleBase {
   readonly tracks: readonly TrackId[];
   readonly see: readonly PageLink[];
   readonly questions: readonly PageLink[];
+  /** Definition → the one whose passage it repeats: the two count once where agreement is counted. */
+  readonly echoes?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface QuestionsPageRecord extends PageBase {
@@ -243,8 +267,25 @@ export interface CitingPage extends PageLink {
   readonly claims: readonly RestingClaim[];
 }
 
+/** A work in which a passage stands, and where in it. */
+export interface Standing {
+  readonly key: SourceKey;
+  readonly label: string;
+  readonly at: string;
+}
+
+/** A passage of a source that stands in others too; its address is that of its entry in the register. */
+export interface SharedHere extends PageLink {
+  readonly kind: SharedPassage["kind"];
+  readonly credit: SharedPassage["credit"];
+  /** Where in the source it stands. */
+  readonly at: string;
+  readonly others: readonly Standing[];
+}
+
 export interface SourcePageRecord extends PageBase {
   readonly kind: "source";
+  readonly shared: readonly SharedHere[];
   readonly source: Source;
   readonly citedBy: readonly CitingPage[];
   /** Works cited in the same claims, those most often first; not all of many. */
@@ -393,6 +434,16 @@ export interface GapsPageRecord extends PageBase {
   })[];
 }
 
+export interface LineagePageRecord extends PageBase {
+  readonly kind: "lineage";
+  readonly text: Lineage["text"];
+  readonly passages: readonly (Omit<SharedPassage, "stands" | "where"> & {
+    readonly stands: readonly Standing[];
+    /** Pages on which its sources count once. */
+    readonly pages: readonly PageLink[];
+  })[];
+}
+
 /** A source whose reference has a problem, as the page of reference health lists it. */
 export interface AilingSource {
   readonly key: SourceKey;
@@ -408,8 +459,80 @@ export interface HealthPageRecord extends PageBase {
   readonly kind: "health";
   /** How many sources there are of each health. */
   readonly counts: Readonly<Record<Health, number>>;
-  /** Mismatched and not found, then those with a caution. */
+  /** Mismatched and not found, then those with a caution; in both, what most rests on first. */
   readonly sources: readonly AilingSource[];
+}
+
+/** A frozen edition, with its files. */
+export interface EditionLine {
+  readonly path: string;
+  readonly name: string;
+  readonly date: string;
+  /** Things with an id in it. */
+  readonly items: number;
+  readonly files: readonly PageLink[];
+}
+
+/** A run of words; marked where the other side lacks it. */
+export type DiffRun = string | { readonly mark: string };
+
+/** One thing that was added, changed or removed. */
+export interface ToldChange {
+  readonly kind: "added" | "changed" | "removed";
+  readonly title: string;
+  /** Where it is now. */
+  readonly path?: string;
+  readonly before?: readonly DiffRun[];
+  readonly after?: readonly DiffRun[];
+  /** Why it is gone, and where its readers are led. */
+  readonly why?: string;
+  readonly to?: string;
+}
+
+interface ChangesBase extends PageBase {
+  /** Newest first. */
+  readonly editions: readonly EditionLine[];
+  /** The edition that the content is compared with; none before the first. */
+  readonly since?: { readonly name: string; readonly date: string };
+  readonly groups: readonly { readonly id: string; readonly title: string; readonly changes: readonly ToldChange[] }[];
+}
+
+export interface ChangesPageRecord extends ChangesBase {
+  readonly kind: "changes";
+}
+
+export interface ChangesSincePageRecord extends ChangesBase {
+  readonly kind: "changesSince";
+}
+
+/** A page that is gone for good. */
+export interface MovedPageRecord extends PageBase {
+  readonly kind: "moved";
+  readonly why: string;
+  readonly to?: PageLink;
+}
+
+/** A package whose code or files are a part of the site. */
+export interface ShippedPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly author?: string;
+  /** The package that declares it and may carry it inside, where the bundler saw no module of its own. */
+  readonly within?: string;
+  /** The licence in full, where the package brings it. */
+  readonly text?: string;
+}
+
+export interface LicencesPageRecord extends PageBase {
+  readonly kind: "licences";
+  /** Address of the licence of the texts. */
+  readonly licence: string;
+  readonly packages: readonly ShippedPackage[];
+  readonly fonts: readonly ShippedPackage[];
+  /** Citation styles by which references were formatted. */
+  readonly styles: readonly { readonly title: string; readonly people: readonly string[]; readonly licence: string }[];
+  readonly map: ShippedPackage;
 }
 
 /** What an author may write, in words: one kind of entry with its fields. */
@@ -475,6 +598,11 @@ export type PageRecord =
   | TimelinePageRecord
   | ExercisesPageRecord
   | GapsPageRecord
+  | LineagePageRecord
+  | ChangesPageRecord
+  | ChangesSincePageRecord
+  | MovedPageRecord
+  | LicencesPageRecord
   | HealthPageRecord
   | CodebookPageRecord
   | DataPageRecord

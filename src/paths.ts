@@ -44,10 +44,14 @@ export const paths = {
   gaps: { pattern: "/about/gaps/", to: () => "/about/gaps/" },
   data: { pattern: "/about/data/", to: () => "/about/data/" },
   codebook: { pattern: "/about/codebook/", to: () => "/about/codebook/" },
+  lineage: { pattern: "/about/lineage/", to: () => "/about/lineage/" },
+  changes: { pattern: "/about/changes/", to: () => "/about/changes/" },
+  changesSince: { pattern: "/about/changes/:edition/", to: (edition: string) => `/about/changes/${edition}/` },
+  licences: { pattern: "/licences/", to: () => "/licences/" },
 } as const;
 
-/** The kinds of page there are; `notFound` is shown for every other address. */
-export type PageKind = keyof typeof paths | "notFound";
+/** The kinds of page there are; `moved` stands at addresses that were retired, `notFound` is shown for every other one. */
+export type PageKind = keyof typeof paths | "moved" | "notFound";
 
 /** An address as the site writes it: without base, query and hash, and with a slash at its end. */
 export function pagePath(pathname: string): string {

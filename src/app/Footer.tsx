@@ -34,6 +34,8 @@ const groups = [
       { to: paths.guidance.to(), title: "Guidance" },
       { to: paths.about.to(), title: "How this reference is made" },
       { to: paths.gaps.to(), title: "Gaps in the sources" },
+      { to: paths.lineage.to(), title: "Shared passages" },
+      { to: paths.changes.to(), title: "What changed" },
       { to: paths.codebook.to(), title: "Codebook" },
     ],
   },
@@ -83,7 +85,10 @@ export function Footer() {
             Compiled from the sources listed; not yet reviewed by an outside expert. No cookies, no trackers; every page
             prints and reads without scripts.
           </p>
-          <p>Text: CC BY 4.0. Set in Newsreader and Atkinson Hyperlegible Next.</p>
+          <p>
+            Text: CC BY 4.0. Set in Newsreader and Atkinson Hyperlegible Next.{" "}
+            <Link to={paths.licences.to()}>Licences</Link>
+          </p>
           <PreviewSwitch />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { Suspense, use, useEffect, useSyncExternalStore } from "react";
 import { useLocation } from "react-router-dom";
+import { PageHealth } from "../citations/PageHealth.tsx";
 import { PageReferences } from "../citations/PageReferences.tsx";
 import { TakePage } from "../citations/TakePage.tsx";
 import { PageFailure } from "./PageFailure.tsx";
@@ -15,6 +16,7 @@ function ShownPage({ path }: Props) {
   const { page, Article, View } = use(pages.read(path));
   return (
     <PageReferences references={page.references}>
+      {page.standing !== undefined && <PageHealth standing={page.standing} edition={page.edition} />}
       <View page={page} body={Article === undefined ? undefined : <Article />} />
       {page.take !== undefined && <TakePage take={page.take} />}
     </PageReferences>

@@ -41,6 +41,11 @@ const views: Views = {
   health: async () => (await import("../features/sources/HealthPage.tsx")).HealthPage,
   gaps: async () => (await import("../features/about/GapsPage.tsx")).GapsPage,
   codebook: async () => (await import("../features/about/CodebookPage.tsx")).CodebookPage,
+  lineage: async () => (await import("../features/about/LineagePage.tsx")).LineagePage,
+  changes: async () => (await import("../features/about/ChangesPage.tsx")).ChangesPage,
+  changesSince: async () => (await import("../features/about/ChangesPage.tsx")).ChangesPage,
+  licences: async () => (await import("../features/about/LicencesPage.tsx")).LicencesPage,
+  moved: async () => (await import("../features/notFound/MovedPage.tsx")).MovedPage,
   data: async () => (await import("../features/about/DataPage.tsx")).DataPage,
   notFound: async () => (await import("../features/notFound/NotFoundPage.tsx")).NotFoundPage,
 };

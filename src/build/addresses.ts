@@ -17,4 +17,5 @@ export const LIST_ADDRESSES: Readonly<Record<ContentList, string>> = {
   timeline: paths.timeline.to(),
   exercises: paths.exercises.to(),
   gaps: paths.gaps.to(),
+  lineage: paths.lineage.to(),
 };

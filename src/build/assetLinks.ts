@@ -35,7 +35,7 @@ const viewFiles: Readonly<Record<PageKind, string>> = {
   schemes: "schemes/SchemesPage", member: "schemes/MemberPage", nineTracks: "nineTracks/NineTracksPage", models: "models/ModelsPage",
   model: "models/ModelPage", timeline: "timeline/TimelinePage", themes: "themes/ThemesPage", theme: "themes/ThemePage",
   guidance: "guidance/GuidancePage", guide: "guidance/GuidePage", exercises: "exercises/ExercisesPage", health: "sources/HealthPage",
-  gaps: "about/GapsPage", codebook: "about/CodebookPage", presenter: "stage/PresenterPage", letter: "sources/LetterPage", data: "about/DataPage", notFound: "notFound/NotFoundPage",
+  gaps: "about/GapsPage", lineage: "about/LineagePage", changes: "about/ChangesPage", changesSince: "about/ChangesPage", licences: "about/LicencesPage", moved: "notFound/MovedPage", codebook: "about/CodebookPage", presenter: "stage/PresenterPage", letter: "sources/LetterPage", data: "about/DataPage", notFound: "notFound/NotFoundPage",
 }; // prettier-ignore
 
 const viewFile = (page: PageRecord): string => `src/features/${viewFiles[page.kind]}.tsx`;

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: "application/xml",
 }; // prettier-ignore
 
-function downloads(sources: number): readonly DownloadGroup[] {
+function downloads(sources: number, editions: readonly string[]): readonly DownloadGroup[] {
   return [
     {
       id: "bibliography",
@@ -32,19 +32,32 @@ function downloads(sources: number): readonly DownloadGroup[] {
     {
       id: "model",
       title: "The model",
-      text: "Tracks, cases, terms, contested questions, models, schemes, timeline, exercises and gaps, as their authors wrote them, with citations in brackets.",
+      text: "Tracks, cases, terms, contested questions, models, schemes, timeline, exercises, gaps and shared passages, as their authors wrote them, with citations in brackets.",
       files: [
         { path: "/taxonomy.json", title: "Taxonomy", says: "Everything in one file." },
         { path: "/schemas/taxonomy-data.schema.json", title: "Schema of the taxonomy", says: "JSON Schema 2020-12; the codebook says the same in words." },
         { path: "/schemas/page.schema.json", title: "Schema of pages", says: "What the index.json beside each page is made of." },
       ],
     },
+    ...(editions.length === 0
+      ? []
+      : [
+          {
+            id: "editions",
+            title: "Editions",
+            text: "The model and the bibliography as they were frozen, under addresses that stay. What changed since is told on a page of its own.",
+            files: editions.flatMap((name) => [
+              { path: `/editions/${name}/taxonomy.json`, title: `Taxonomy, edition ${name}`, says: "" },
+              { path: `/editions/${name}/references.json`, title: `References, edition ${name}`, says: "CSL-JSON." },
+            ]),
+          },
+        ]),
     {
       id: "following",
       title: "To follow and to find",
       text: "What changed, and where everything is.",
       files: [
-        { path: "/changes.atom", title: "Changes", says: "Atom feed: pages by the day of their last edit." },
+        { path: "/changes.atom", title: "Changes", says: "Atom feed: pages by the day of their last edit, what changed on them since the last edition, and editions." },
         { path: "/sitemap.xml", title: "Site map", says: "Every page, for search engines." },
         { path: "/llms.txt", title: "llms.txt", says: "Every page as Markdown, for language models." },
       ],
@@ -80,7 +93,7 @@ function dataset(site: Site, groups: readonly DownloadGroup[], edited: string, s
 /** The page that lists every download. */
 export function dataPage(content: Content, site: Site): BuiltPage {
   const path = paths.data.to();
-  const groups = downloads(content.bibliography.sources.size);
+  const groups = downloads(content.bibliography.sources.size, content.editions.map(({ name }) => name).toReversed());
   const days = Object.values(content.entries).flat().map(({ entry }) => entry.edited); // prettier-ignore
   const summary =
     "The bibliography and the whole model as files: BibTeX, RIS, CSL-JSON, formatted lists, JSON with its schema, and a feed of changes.";

@@ -3,6 +3,7 @@ import type { CaseId } from "../taxonomy/ids.ts";
 import { citationsIn, plainWords } from "../taxonomy/text.ts";
 import { listed, memberLines, ordered } from "./buildFrontPages.ts";
 import type { Content } from "./compileContent.ts";
+import { voicesOf } from "../citations/voices.ts";
 import { effectClaims } from "./effectClaims.ts";
 import {
   CASES,
@@ -25,15 +26,13 @@ import type { Site } from "./site.ts";
 
 /** Questions that people bring, each with the number of sources on which its answer rests. */
 function homeQuestions(content: Content) {
-  const count = (path: string): number =>
-    new Set((content.claims.get(path) ?? []).flatMap((claim) => claim.items.map((item) => item.key))).size;
-  const participants = new Set(
-    cellItems(
-      content,
-      content.tracks.map((track) => track.id),
-      ["participants"],
-    ).map((item) => item.key),
-  ).size;
+  const count = (path: string): number => voicesOf(content.claims.get(path) ?? [], content.passages).length;
+  const participants = voicesOf(
+    content.tracks
+      .flatMap(({ id }) => content.claims.get(paths.track.to(id)) ?? [])
+      .filter(({ anchor }) => /^cell-participants(-\d+)?$/.test(anchor)),
+    content.passages,
+  ).length;
   const forks = content.questions.map(({ question }) => ({
     path: paths.question.to(question.id), title: question.question, where: `Contested · ${question.positions.length} positions`, sources: count(paths.question.to(question.id)),
   })); // prettier-ignore

@@ -12,6 +12,9 @@ import { frontPages } from "./buildFrontPages.ts";
 import { listPages } from "./buildListPages.ts";
 import { registerPages, withGaps } from "./buildRegisters.ts";
 import { dataPage } from "./buildDataPage.ts";
+import { changesPages, movedPages, withEdition } from "./buildChanges.ts";
+import { licencesPage } from "./buildLicences.ts";
+import { echoesOf, LINEAGE, sharedBy, withLineage } from "./buildLineage.ts";
 import { sourceListPages } from "./buildSourceLists.ts";
 import { buildHead, sourceTags } from "./head.ts";
 import {
@@ -29,6 +32,7 @@ import {
   TRACKS,
   type BuiltPage,
 } from "./pageParts.ts";
+import { withStanding } from "./pageStanding.ts";
 import { withSignposts } from "./signposts.ts";
 import type { CslItem } from "../citations/csl.ts";
 import type { Site } from "./site.ts";
@@ -118,6 +122,7 @@ function termPages(content: Content, site: Site): readonly BuiltPage[] {
         aliases: entry.entry.aliases,
         contested: entry.entry.contested ?? false,
         definitions,
+        echoes: echoesOf(content, id, definitions),
         facets: content.vocabularies.facets.filter((facet) =>
           definitions.some(({ facets }) => facets?.[facet.id] !== undefined),
         ),
@@ -165,6 +170,7 @@ function pageNames(content: Content): ReadonlyMap<string, PageName> {
     [LIST_ADDRESSES.timeline, { title: "Timeline" }],
     [LIST_ADDRESSES.exercises, { title: "Which track is this?" }],
     [LIST_ADDRESSES.gaps, { title: "Gaps in the sources" }],
+    [LIST_ADDRESSES.lineage, { title: LINEAGE.title }],
   ];
   return new Map([
     ...lists,
@@ -234,6 +240,7 @@ function sourcePages(content: Content, site: Site): readonly BuiltPage[] {
         collections: {},
         source,
         citedBy: citing,
+        shared: sharedBy(content, source.key),
         citedWith: citedWith(source.key, resting, labelOf),
         timeline: timeline === undefined ? undefined : inTimeline(source.year, resting, timeline.front),
       },
@@ -254,7 +261,7 @@ function articlePages(content: Content, site: Site): readonly BuiltPage[] {
 }
 
 /** Every page of the site, from the content. */
-export function buildPages(content: Content, site: Site): readonly BuiltPage[] {
+export function buildPages(content: Content, site: Site, root = process.cwd()): readonly BuiltPage[] {
   const pages = [
     ...listPages(content, site),
     ...trackPages(content, site),
@@ -266,6 +273,11 @@ export function buildPages(content: Content, site: Site): readonly BuiltPage[] {
     ...sourceListPages(content, site),
     ...sourcePages(content, site),
     dataPage(content, site),
+    ...changesPages(content, site),
+    licencesPage(site, root),
   ];
-  return withSignposts(site, withGaps(content, [...pages, ...registerPages(content, site, pages)]));
+  const all = [...pages, ...registerPages(content, site, pages)];
+  const titles = new Map(all.map(({ record }) => [record.path, record.title]));
+  const told = withLineage(content, withGaps(content, [...all, ...movedPages(content, site, titles)]));
+  return withStanding(withSignposts(site, withEdition(content, told)));
 }

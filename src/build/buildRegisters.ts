@@ -6,6 +6,7 @@ import { listSchemas, schemas, taxonomySchema } from "../taxonomy/schema.ts";
 import type { Content } from "./compileContent.ts";
 import { fieldRows } from "./fieldRows.ts";
 import { jsonSchemaOf } from "./writeDocs.ts";
+import { lineagePage } from "./buildLineage.ts";
 import { headOf, referencesOn, type BuiltPage } from "./pageParts.ts";
 import type { Site } from "./site.ts";
 
@@ -153,6 +154,9 @@ function healthPage(content: Content, site: Site): BuiltPage {
     ...(caution === undefined ? {} : { caution }),
     ...(nearest === undefined ? {} : { nearest }),
   });
+  /** What most rests on comes first. */
+  const byWeight = (a: AilingSource, b: AilingSource): number =>
+    b.claims - a.claims || a.key.localeCompare(b.key, "en");
   const count = (health: Health): number => all.filter((source) => source.health === health).length;
   const title = "Health of the references";
   return {
@@ -170,9 +174,15 @@ function healthPage(content: Content, site: Site): BuiltPage {
       collections: {},
       counts: Object.fromEntries(HEALTHS.map((health) => [health, count(health)])) as Record<Health, number>,
       sources: [
-        ...all.filter(({ health }) => isFlagged(health)),
-        ...all.filter(({ health, caution }) => !isFlagged(health) && caution !== undefined),
-      ].map(line),
+        ...all
+          .filter(({ health }) => isFlagged(health))
+          .map(line)
+          .toSorted(byWeight),
+        ...all
+          .filter(({ health, caution }) => !isFlagged(health) && caution !== undefined)
+          .map(line)
+          .toSorted(byWeight),
+      ],
     },
   };
 }
@@ -232,5 +242,10 @@ export function registerPages(content: Content, site: Site, pages: readonly Buil
     healthPage(content, site),
     codebookPage(content, site),
   ];
-  return [...lists, ...gapsPage(content, site, [...pages, ...lists])];
+  const titles = titlesOf([...pages, ...lists]);
+  return [
+    ...lists,
+    ...gapsPage(content, site, [...pages, ...lists]),
+    ...lineagePage(content, site, new Map([...titles, [paths.gaps.to(), "Gaps in the sources"]])),
+  ];
 }

@@ -1,13 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildLedger, type Claim, type Ledger } from "../citations/claims.ts";
+import type { Shared } from "../citations/voices.ts";
 import { letterId, letterOf, orderName } from "../citations/sourceOrder.ts";
 import { paths } from "../paths.ts";
 import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
-import type { ContentList } from "../taxonomy/schema.ts";
+import { redirectsSchema, type ContentList, type RedirectsEntry } from "../taxonomy/schema.ts";
 import type { RichText } from "../taxonomy/text.ts";
 import { checkBody } from "./bodyRules.ts";
+import { checkEditions } from "./editionRules.ts";
+import { itemsOf, type EditionItem } from "./editionItems.ts";
+import { readEditions, type Edition } from "./editions.ts";
+import { writtenModel } from "./taxonomyData.ts";
+import { checkSchema } from "./checkSchema.ts";
+import { checkLineage, sharedPassages } from "./lineageRules.ts";
 import { linkTitles } from "./linkTitles.ts";
 import { addressOf, LIST_ADDRESSES } from "./addresses.ts";
 import { claimsByPage } from "./claimsByPage.ts";
@@ -43,6 +50,14 @@ export interface Content {
   /** Page address → its claims in reading order. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly ledger: Ledger;
+  /** Passages that sources share. */
+  readonly passages: readonly Shared[];
+  /** Frozen editions, oldest first. */
+  readonly editions: readonly Edition[];
+  /** What the content says now, as editions are compared. */
+  readonly items: ReadonlyMap<string, EditionItem>;
+  /** Addresses that are gone for good. */
+  readonly redirects: RedirectsEntry["redirects"];
   /** taxonomy.yaml as it was written. */
   readonly written: unknown;
   /** Every address of the site, with the fragments on its page. */
@@ -65,6 +80,8 @@ export interface ContentOptions {
   readonly folder?: string;
   /** Where formatted references are kept between builds. */
   readonly cache?: string;
+  /** An edition that is about to be frozen once more: its ids bind nobody. */
+  readonly withoutEdition?: string;
 }
 
 /** A source that nothing rests on is no mistake; it is told once, at the end. */
@@ -128,7 +145,7 @@ function readAll(
 }
 
 /** Reads, checks and joins all content. Problems are collected from every stage, then sorted by place. */
-export function compileContent({ root, folder = "content", cache }: ContentOptions): CompiledContent {
+export function compileContent({ root, folder = "content", cache, withoutEdition }: ContentOptions): CompiledContent {
   const files = readContent(root, folder);
   const problems: Problem[] = [...files.problems];
   if (files.taxonomy === undefined || files.bibliography === undefined) return { problems: sortProblems(problems) };
@@ -191,6 +208,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     path: LIST_ADDRESSES[list],
     fragments: ["main", "sources", ...(lists[list]?.fragments ?? []).map(({ id }) => id)],
   }));
+  const editions = readEditions(join(root, folder), withoutEdition);
   const addresses = knownAddresses({
     pages: [
       ...listPages,
@@ -204,6 +222,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     letters: [...bibliography.sources.values()].map(({ full }) => letterId(letterOf(orderName(full)))),
     tracks: ids.track,
     firstRows: vocabularies.core.dimensions.filter(({ first }) => first).map(({ id }) => id),
+    editions: editions.map(({ name }) => name),
   });
   for (const page of pages) problems.push(...checkBodyLinks(page.file.file, page.body, addressOf(page), addresses));
   for (const entry of all) problems.push(...checkFieldLinks(entry.fields, addressOf(entry), addresses));
@@ -214,8 +233,22 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
   }
 
   const claims = claimsByPage(read, vocabularies, paragraphs.ids, linkTitles(entries));
+  checkLineage(lists.lineage, LIST_ADDRESSES.lineage, addresses, claims);
   const ledger = buildLedger([...claims.values()]);
   problems.push(...uncitedSources(bibliography, ledger, files.bibliography.file));
+  const retired = files.redirects === undefined ? undefined : checkSchema(files.redirects, redirectsSchema);
+  problems.push(...(retired?.problems ?? []));
+  const redirects = retired?.entry?.redirects ?? [];
+  const written = files.taxonomy.value;
+  const model = writtenModel({ entries, lists, written }, (path) => path);
+  const items = itemsOf({ model, references: [...bibliography.items.values()] });
+  const placed = redirects.map((each, index) => ({
+    ...each,
+    line: files.redirects?.placeOf(["redirects", index, "from"]) ?? { line: 1, column: 1 },
+  }));
+  problems.push(
+    ...checkEditions(editions.at(-1), { items, lock: paragraphs.lock, addresses, redirects: placed, folder }),
+  );
   const content: Content = {
     entries,
     bibliography,
@@ -223,9 +256,13 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     ...read,
     claims,
     ledger,
+    passages: sharedPassages(lists.lineage),
     paragraphIds: paragraphs.ids,
     lock: paragraphs.lock,
-    written: files.taxonomy.value,
+    written,
+    editions,
+    items,
+    redirects,
     addresses,
   };
   return { content, problems: sortProblems(problems) };

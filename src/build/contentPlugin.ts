@@ -35,7 +35,9 @@ export function createContentSource(root: string, folder: string, site: Site): C
     // While an author is in the middle of an edit the last readable content stays on screen.
     content = compiled.content ?? content;
     pages =
-      content === undefined ? undefined : new Map(buildPages(content, site).map((page) => [page.record.path, page]));
+      content === undefined
+        ? undefined
+        : new Map(buildPages(content, site, root).map((page) => [page.record.path, page]));
   };
   const fresh = <Value>(read: () => Value | undefined): Value => {
     if (pages === undefined) refresh();

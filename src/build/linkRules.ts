@@ -20,6 +20,8 @@ export interface LinkTargets {
   readonly tracks: readonly string[];
   /** Dimensions that the comparison shows before a reader chooses. */
   readonly firstRows: readonly string[];
+  /** Names of frozen editions. */
+  readonly editions: readonly string[];
 }
 
 /** Pages that are there whatever the content holds. */
@@ -34,6 +36,8 @@ const LISTS = [
   paths.models,
   paths.guidance,
   paths.codebook,
+  paths.changes,
+  paths.licences,
   paths.data,
   paths.health,
   paths.sources,
@@ -41,7 +45,7 @@ const LISTS = [
   paths.presenter,
 ];
 
-export function knownAddresses({ pages, sources, letters, tracks, firstRows }: LinkTargets): Addresses {
+export function knownAddresses({ pages, sources, letters, tracks, firstRows, editions }: LinkTargets): Addresses {
   const cells = firstRows.flatMap((dimension) => [
     `row--${dimension}`,
     ...tracks.map((track) => `${track}--${dimension}`),
@@ -55,6 +59,7 @@ export function knownAddresses({ pages, sources, letters, tracks, firstRows }: L
       paths.letter.to(letter),
       new Set(["main"]),
     ]),
+    ...editions.map((name): [string, ReadonlySet<string>] => [paths.changesSince.to(name), new Set(["main"])]),
     ...[...sources].map((key): [string, ReadonlySet<string>] => [`/sources/${key}/`, new Set(["main"])]),
     ...pages.map(({ path, fragments }): [string, ReadonlySet<string> | undefined] => [
       path,

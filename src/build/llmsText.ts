@@ -9,7 +9,7 @@ const SECTIONS: readonly (readonly [title: string, kinds: readonly PageRecord["k
   ["Cases", ["case"]],
   ["Models and schemes", ["model", "pyramid", "nineTracks", "member", "schemes", "timeline"]],
   ["Themes and guidance", ["theme", "guide"]],
-  ["Optional", ["about", "gaps", "exercises"]],
+  ["Optional", ["about", "gaps", "lineage", "exercises"]],
 ];
 
 const describe = ({ head }: PageRecord): string =>

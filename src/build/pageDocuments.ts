@@ -1,5 +1,6 @@
 import type { Claim } from "../citations/claims.ts";
 import type { PageRecord } from "../pages.ts";
+import { voicesOf } from "../citations/voices.ts";
 import { paths } from "../paths.ts";
 import type { SourceKey } from "../taxonomy/ids.ts";
 import { plainWords } from "../taxonomy/text.ts";
@@ -34,7 +35,7 @@ function entriesByPath(content: Content): ReadonlyMap<string, Entry> {
   return new Map(all.map((entry) => [addressOf(entry), entry]));
 }
 
-function claimDocument(site: Site, claim: Claim): PageDocument["claims"][number] {
+function claimDocument(site: Site, claim: Claim, passages: Content["passages"]): PageDocument["claims"][number] {
   return given({
     id: claim.anchor,
     address: `${addressOn(site, claim.page)}#${claim.anchor}`,
@@ -44,6 +45,7 @@ function claimDocument(site: Site, claim: Claim): PageDocument["claims"][number]
     cites: claim.items.map((item) =>
       given({ source: item.key, relation: item.relation, locator: item.locator, via: item.via }),
     ),
+    voices: voicesOf([claim], passages).length,
   });
 }
 
@@ -114,10 +116,11 @@ export function createPageDocuments(content: Content, site: Site, formatted: For
       licence: site.licence,
       published: "published" in page ? page.published : undefined,
       edited: "edited" in page ? page.edited : undefined,
+      edition: page.edition,
       files: filesOf(page),
       entry: entries.get(page.path)?.entry as PageDocument["entry"],
       source: sourceOf(page),
-      claims: (content.claims.get(page.path) ?? []).map((claim) => claimDocument(site, claim)),
+      claims: (content.claims.get(page.path) ?? []).map((claim) => claimDocument(site, claim, content.passages)),
       references: referencesOf(page),
     });
   const head = (page: PageRecord): string => {
@@ -126,6 +129,7 @@ export function createPageDocuments(content: Content, site: Site, formatted: For
       address: addressOn(site, page.path),
       published: "published" in page ? page.published : undefined,
       edited: "edited" in page ? page.edited : undefined,
+      edition: page.edition,
       publisher: site.author,
       licence: site.licence,
       bibliography:

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
-import type { HeadTag, PageRecord } from "../pages.ts";
+import type { HeadTag, PageRecord, ShippedPackage } from "../pages.ts";
 import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
+import { withPackages } from "./buildLicences.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
 import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
 import { formatHeaders, metaPolicy } from "./policy.ts";
@@ -29,6 +30,8 @@ export interface PrerenderOptions {
   readonly source: ContentSource;
   /** Names all page modules of this build, so that an open tab never mixes two builds. */
   readonly edition: string;
+  /** Packages that the client build has put into its bundles. */
+  readonly shipped: () => readonly ShippedPackage[];
 }
 
 const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -74,7 +77,10 @@ function write(file: string, text: string): void {
 
 function sitemap(site: Site, pages: readonly PageRecord[]): string {
   const urls = pages
-    .filter((page) => page.kind !== "notFound" && page.kind !== "search" && page.kind !== "presenter")
+    .filter(
+      (page) =>
+        page.kind !== "notFound" && page.kind !== "search" && page.kind !== "presenter" && page.kind !== "moved",
+    )
     .map(
       (page) =>
         `  <url><loc>${escapeText(addressOn(site, page.path))}</loc>${"edited" in page ? `<lastmod>${page.edited}</lastmod>` : ""}</url>`,
@@ -115,7 +121,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   for (const [path, make] of siteFiles(source.content(), site, [...source.pages().values()], root))
     write(join(outDir, path), make());
   const writeModule = createModuleWriter(source.content(), root);
-  const pages = [...source.pages().values()];
+  const pages = [...source.pages().values()].map((page) => withPackages(page, options.shipped()));
   // One page after the other, and nothing of it is kept: memory does not grow with the number of pages.
   for (const built of pages) {
     const page = built.record;

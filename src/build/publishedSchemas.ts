@@ -35,6 +35,10 @@ const claim = z
       .optional()
       .meta({ description: "Strength of the evidence, for claims of effect." }),
     cites: z.array(cited).meta({ description: "Its sources." }),
+    voices: z
+      .int()
+      .nonnegative()
+      .meta({ description: "How many of its sources speak for themselves; texts that share the passage count once." }),
   })
   .meta({ description: "A statement with its sources." });
 
@@ -100,6 +104,7 @@ export const pageSchema = z
     licence: address("Under which its text may be used."),
     published: words("Day on which it was first published.").optional(),
     edited: words("Day on which it was last edited.").optional(),
+    edition: words("Edition that it is of; revised where it was changed since.").optional(),
     files,
     entry: z
       .union(entries)
@@ -132,6 +137,7 @@ export const taxonomyDataSchema = z
     publisher: words("Who publishes it."),
     licence: address("Under which it may be used."),
     edited: words("Day of its last edit."),
+    edition: words("Last frozen edition; what changed since is told under /about/changes/.").optional(),
     vocabularies: taxonomySchema.meta({ description: "Schemes, correspondences, dimensions, levels and facets." }),
     tracks: filed(schemas.tracks, "The tracks of the common scheme."),
     cases: filed(schemas.cases, "Cases."),
@@ -144,6 +150,7 @@ export const taxonomyDataSchema = z
     timeline: listSchemas.timeline.optional().meta({ description: "The evolution of theory and practice." }),
     exercises: listSchemas.exercises.optional().meta({ description: "Which track is this?" }),
     gaps: listSchemas.gaps.optional().meta({ description: "Gaps of the sources." }),
+    lineage: listSchemas.lineage.optional().meta({ description: "Passages that sources share." }),
   })
   .meta({ description: "The whole model of Diplomacy Tracks as data: /taxonomy.json" });
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../problem.ts";
 import { listSchemas, type ContentList } from "../taxonomy/schema.ts";
+import { EDITIONS } from "./editions.ts";
 import { nearest, parseLocated, type Located } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
 
@@ -27,6 +28,8 @@ export interface ContentFiles {
   readonly lists: Readonly<Partial<Record<ContentList, Located>>>;
   /** Absent where the file is missing, as the bibliography is. */
   readonly taxonomy?: Located;
+  /** Addresses that are gone for good; there may be none. */
+  readonly redirects?: Located;
   readonly bibliography?: { readonly file: string; readonly text: string };
   readonly problems: readonly Problem[];
 }
@@ -36,10 +39,12 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Files beside the pages, by what they are read for; the author’s guide is read by people. */
 const TAXONOMY = "taxonomy.yaml";
 const BIBLIOGRAPHY = "references.bib";
+const REDIRECTS = "redirects.yaml";
 const LISTS = Object.keys(listSchemas) as readonly ContentList[];
 const BESIDE_PAGES = [
   TAXONOMY,
   BIBLIOGRAPHY,
+  REDIRECTS,
   ...LISTS.map((list) => `${list}.yaml`),
   "claims.lock",
   "README.md",
@@ -102,6 +107,7 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
   };
   for (const entry of listed(content)) {
     const path = join(content, entry.name);
+    if (entry.isDirectory() && entry.name === EDITIONS) continue;
     if (entry.isDirectory()) readFolder(path, entry.name);
     else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, path, entry.name.replace(/\.mdx$/, "")));
     else if (!BESIDE_PAGES.includes(entry.name)) problems.push(strayFile(`${contentFolder}/${entry.name}`));
@@ -130,13 +136,22 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
       return [list, parseLocated(`${contentFolder}/${file}`, readFileSync(join(content, file), "utf8"))];
     }),
   ) as ContentFiles["lists"];
+  const retired = join(content, REDIRECTS);
+  const redirects = existsSync(retired)
+    ? parseLocated(`${contentFolder}/${REDIRECTS}`, readFileSync(retired, "utf8"))
+    : undefined;
   const located = [...pages.map(({ front }) => front), ...Object.values(lists)];
-  problems.push(...located.flatMap((each) => each.problems), ...(taxonomy?.problems ?? []));
+  problems.push(
+    ...located.flatMap((each) => each.problems),
+    ...(taxonomy?.problems ?? []),
+    ...(redirects?.problems ?? []),
+  );
   return {
     pages,
     lists,
     problems,
     ...(taxonomy === undefined ? {} : { taxonomy }),
+    ...(redirects === undefined ? {} : { redirects }),
     ...(bibliography === undefined ? {} : { bibliography }),
   };
 }

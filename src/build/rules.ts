@@ -58,6 +58,16 @@ export const rules = {
     promise: "A facet of a definition, and its value, stand in taxonomy.yaml.",
     mend: "Take a facet and one of its values from the list facets: in taxonomy.yaml.",
   },
+  "passage-joins-works": {
+    area: "sources",
+    promise: "A shared passage names each work once.",
+    mend: "Put all its places in one work under one at:.",
+  },
+  "passage-is-cited-there": {
+    area: "sources",
+    promise: "Where a shared passage counts once, the statements named on a page cite two of its sources.",
+    mend: "Name the statements that rest on it, or take the address out of where:.",
+  },
   "phase-is-known": {
     area: "names",
     promise: "A milestone is read into a phase of the timeline.",
@@ -128,6 +138,21 @@ export const rules = {
     area: "ids",
     promise: "Every cited paragraph has a lasting id in claims.lock.",
     mend: "Run `npm run fix` and commit claims.lock with the text.",
+  },
+  "id-is-kept": {
+    area: "ids",
+    promise: "What the last edition has an id for is still there, or has a line in redirects.yaml.",
+    mend: "Put it back, or retire its address in redirects.yaml, with a place to go to where there is one.",
+  },
+  "id-keeps-its-meaning": {
+    area: "ids",
+    promise: "An id of the last edition still means what it meant.",
+    mend: "Give the new thing an id of its own, and retire the old one in redirects.yaml.",
+  },
+  "retired-id-stays-retired": {
+    area: "ids",
+    promise: "An address that was retired is never used again.",
+    mend: "Give the new thing another id.",
   },
   "claim-id-is-unique": {
     area: "ids",

@@ -139,7 +139,7 @@ function guideDocuments({ fronts }: Content): readonly SearchDocument[] {
 
 /** Pages made of one list, their entries as sections. */
 function listDocuments({ lists }: Content): readonly SearchDocument[] {
-  const { timeline, exercises, gaps } = lists;
+  const { timeline, exercises, gaps, lineage } = lists;
   const document = (
     path: string,
     title: string,
@@ -171,6 +171,17 @@ function listDocuments({ lists }: Content): readonly SearchDocument[] {
             ["gap register"],
             gaps.front.text,
             gaps.front.gaps.map(({ id, title, text }) => ({ id, heading: title, text: plainWords(text) })),
+          ),
+        ]),
+    ...(lineage === undefined
+      ? []
+      : [
+          document(
+            paths.lineage.to(),
+            "Passages that sources share",
+            ["lineage", "borrowing", "repeated wording"],
+            lineage.front.text,
+            lineage.front.passages.map(({ id, title, text }) => ({ id, heading: title, text: plainWords(text) })),
           ),
         ]),
   ];

@@ -4,8 +4,6 @@ import { formatCslJson } from "../citations/formatCslJson.ts";
 import { formatRis } from "../citations/formatRis.ts";
 import { plainReference, STYLES, styleWords, withLetters } from "../citations/styles.ts";
 import type { CslItem } from "../citations/csl.ts";
-import type { ContentFolder } from "../taxonomy/schema.ts";
-import { addressOf } from "./addresses.ts";
 import { formatChanges } from "./changesFeed.ts";
 import type { Content } from "./compileContent.ts";
 import { formatStyles, type FormattedReferences } from "./formatStyles.ts";
@@ -15,49 +13,13 @@ import { filePath, filesBeside, type FileKind } from "./pageFiles.ts";
 import type { BuiltPage } from "./pageParts.ts";
 import { addressOn, type Site } from "./site.ts";
 import { buildSourceIndex } from "./sourceIndex.ts";
+import { formatFrozen, publishedModel } from "./editions.ts";
+import { taxonomyData } from "./taxonomyData.ts";
 
 /** Path below the base → how its text is made. Nothing is made before it is asked for. */
 export type SiteFiles = ReadonlyMap<string, () => string>;
 
 const printed = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-
-function filed(content: Content, site: Site, folder: ContentFolder) {
-  return content.entries[folder].map((entry) => ({
-    id: entry.id,
-    address: addressOn(site, addressOf(entry)),
-    entry: entry.entry,
-  }));
-}
-
-function taxonomyData(content: Content, site: Site): string {
-  const edited = Object.values(content.entries)
-    .flat()
-    .map(({ entry }) => entry.edited)
-    .toSorted()
-    .at(-1);
-  const { lists } = content;
-  return printed({
-    $schema: addressOn(site, "/schemas/taxonomy-data.schema.json"),
-    address: addressOn(site, "/taxonomy.json"),
-    title: site.name,
-    language: site.language,
-    publisher: site.author,
-    licence: site.licence,
-    edited,
-    vocabularies: content.written,
-    tracks: filed(content, site, "tracks"),
-    cases: filed(content, site, "cases"),
-    terms: filed(content, site, "terms"),
-    questions: filed(content, site, "questions"),
-    themes: filed(content, site, "themes"),
-    models: filed(content, site, "models"),
-    members: filed(content, site, "schemes"),
-    guidance: filed(content, site, "guidance"),
-    timeline: lists.timeline?.fields.located.value,
-    exercises: lists.exercises?.fields.located.value,
-    gaps: lists.gaps?.fields.located.value,
-  });
-}
 
 function formattedFiles(formatted: () => FormattedReferences): readonly (readonly [string, () => string])[] {
   return STYLES.flatMap((style) => [
@@ -100,8 +62,23 @@ export function siteFiles(content: Content, site: Site, pages: readonly BuiltPag
     ["/references.json", () => formatCslJson(all)],
     ...formattedFiles(formatted),
     ["/sources/list.json", () => `${JSON.stringify(buildSourceIndex(content))}\n`],
-    ["/taxonomy.json", () => taxonomyData(content, site)],
-    ["/changes.atom", () => formatChanges(site, records)],
+    ["/taxonomy.json", () => printed(taxonomyData(content, site))],
+    ["/changes.atom", () => formatChanges(content, site, records)],
+    ...content.editions.flatMap(({ name, data }) => [
+      [
+        `/editions/${name}/taxonomy.json`,
+        () =>
+          formatFrozen({
+            address: addressOn(site, `/editions/${name}/taxonomy.json`),
+            title: site.name,
+            language: site.language,
+            publisher: site.author,
+            licence: site.licence,
+            ...(publishedModel(data.model, (path) => addressOn(site, path)) as object),
+          }),
+      ] as const,
+      [`/editions/${name}/references.json`, () => formatFrozen(data.references)] as const,
+    ]),
     ["/llms.txt", () => formatLlms(site, records)],
   ]);
 }

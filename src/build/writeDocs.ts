@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { authorComponents } from "../taxonomy/authorComponents.ts";
-import { listSchemas, schemas, taxonomySchema } from "../taxonomy/schema.ts";
+import { listSchemas, redirectsSchema, schemas, taxonomySchema } from "../taxonomy/schema.ts";
 import { fieldRows, type FieldRow, type JsonSchema } from "./fieldRows.ts";
 import { publishedSchemas } from "./publishedSchemas.ts";
 import { ruleAreas, rules, type Rule } from "./rules.ts";
@@ -59,7 +59,7 @@ function formatFields(): string {
     "### Every page",
     fieldTable(first === undefined ? [] : fieldRows(first.schema).filter(isShared)),
   ].join("\n\n");
-  const lists = [...Object.values(listSchemas), taxonomySchema].map(jsonSchemaOf);
+  const lists = [...Object.values(listSchemas), redirectsSchema, taxonomySchema].map(jsonSchemaOf);
   return [everywhere, ...own, ...lists.flatMap((list) => [heading(list), fieldTable(fieldRows(list))])].join("\n\n");
 }
 
@@ -108,6 +108,7 @@ export function buildDocs(guide: string): ReadonlyMap<string, string> {
   const published: readonly (readonly [string, z.ZodType])[] = [
     ...Object.entries(schemas),
     ...Object.entries(listSchemas),
+    ["redirects", redirectsSchema],
     ["taxonomy", taxonomySchema],
     ...Object.entries(publishedSchemas),
   ];

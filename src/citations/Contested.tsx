@@ -33,6 +33,11 @@ function PositionItem({
         <dt>Held by</dt>
         <dd>
           <Holders text={position.holders} />
+          {position.shared?.map(({ path, label, of }) => (
+            <span className="pos-shared" key={`${path} ${label}`}>
+              {label} and {of} <Link to={path}>share a passage</Link> and count once.
+            </span>
+          ))}
         </dd>
       </dl>
     </li>

@@ -59,6 +59,12 @@ export function ReferenceList({ numbers }: Props) {
             )}
           </p>
           <Why reference={reference} />
+          {reference.repeats !== undefined && (
+            <p className="ref-twin">
+              <Link to={paths.lineage.to()}>Shares a passage</Link> with {reference.repeats.join(", ")}: where it rests
+              on that, the two count once.
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -38,6 +38,8 @@ export interface Reference {
   readonly reason?: string;
   /** The real work that was probably meant. */
   readonly nearest?: { readonly key: SourceKey; readonly label: string };
+  /** Labels of works on the same page of which it repeats a passage: the two count once there. */
+  readonly repeats?: readonly string[];
 }
 
 /** A bibliography entry as its own page knows it. */

@@ -2,6 +2,7 @@ import type {
   ExercisesEntry,
   GapsEntry,
   GuidanceEntry,
+  LineageEntry,
   MemberEntry,
   ModelEntry,
   ThemeEntry,
@@ -38,3 +39,5 @@ export type Exercises = Told<ExercisesEntry>;
 export type Exercise = Exercises["exercises"][number];
 export type Gaps = Told<GapsEntry>;
 export type Gap = Gaps["gaps"][number];
+export type Lineage = Told<LineageEntry>;
+export type SharedPassage = Lineage["passages"][number];

@@ -561,6 +561,68 @@ export const gapsSchema = z
   })
   .meta({ description: "Gaps of the sources: content/gaps.yaml" });
 
+export const lineageSchema = z
+  .strictObject({
+    text: cited("What the register holds, and how it was made."),
+    passages: z
+      .array(
+        z.strictObject({
+          id: id("Id of the passage and its fragment; never reused."),
+          title: words("What the passage is about, in a few words."),
+          kind: z.enum(["wording", "close", "points", "quotation"]).meta({
+            description:
+              "What is shared: the wording, a wording that runs close, the points in their order, or a quotation from a third text.",
+          }),
+          credit: z
+            .enum(["named", "in-part", "none", "not-known"])
+            .meta({ description: "Whether those who repeat it name where it comes from." }),
+          stands: z
+            .array(
+              z.strictObject({
+                source: words("Key of the source."),
+                at: words("Where in it: a page, a section and paragraph."),
+              }),
+            )
+            .min(2, "A shared passage stands in two sources or more")
+            .meta({ description: "The sources in which it stands. The first is counted; the others repeat it there." }),
+          text: cited("What is the same, in our words and without blame."),
+          where: z.array(words("An address here with its fragment.")).optional().meta({
+            description:
+              "Statements here that rest on the passage, as in /tracks/track-1/#cell-strengths. On them its sources count once.",
+          }),
+        }),
+      )
+      .min(1)
+      .meta({ description: "Passages that stand in more than one source." }),
+  })
+  .meta({ description: "Passages that sources share: content/lineage.yaml" });
+
+/** An address of the site, with or without a fragment. */
+const address = (of: string) =>
+  z
+    .string()
+    .regex(
+      /^\/(\S*\/)?(#\S+)?$/,
+      "An address begins with a slash, as in /terms/transfer/ or /terms/transfer/#berg-2005",
+    )
+    .meta({ description: of });
+
+export const redirectsSchema = z
+  .strictObject({
+    redirects: z
+      .array(
+        z.strictObject({
+          from: address("Address that is gone for good: a page, or a page with a fragment."),
+          to: address("Where its readers are led, where there is such a place.").optional(),
+          since: day.meta({ description: "Day on which it was retired." }),
+          why: words("Why it is gone, in a sentence for readers."),
+        }),
+      )
+      .min(1)
+      .meta({ description: "Addresses that were published and are no more; they are never used again." }),
+  })
+  .meta({ description: "Retired addresses: content/redirects.yaml" });
+
 export const articleSchema = z
   .strictObject({ ...page, lead: cited("One or two sentences that open the page.") })
   .meta({ description: "A page without an entity of its own: content/about.mdx" });
@@ -692,6 +754,8 @@ export type GuidanceEntry = z.infer<typeof guidanceSchema>;
 export type TimelineEntry = z.infer<typeof timelineSchema>;
 export type ExercisesEntry = z.infer<typeof exercisesSchema>;
 export type GapsEntry = z.infer<typeof gapsSchema>;
+export type LineageEntry = z.infer<typeof lineageSchema>;
+export type RedirectsEntry = z.infer<typeof redirectsSchema>;
 export type TaxonomyEntry = z.infer<typeof taxonomySchema>;
 
 /** What an author may write, by the folder or file it stands in. */
@@ -714,6 +778,7 @@ export const listSchemas = {
   timeline: timelineSchema,
   exercises: exercisesSchema,
   gaps: gapsSchema,
+  lineage: lineageSchema,
 } as const;
 
 export type ContentList = keyof typeof listSchemas;

@@ -178,6 +178,8 @@ export interface Position {
   readonly claim: string;
   readonly reason: RichText;
   readonly holders: RichText;
+  /** Holders that share a passage, and so count once; each with the address of the passage. */
+  readonly shared?: readonly { readonly path: string; readonly label: string; readonly of: string }[];
 }
 
 /** A contested point: positions of equal size, no verdict, and what this reference does about it. */

@@ -12,6 +12,7 @@ const addresses = knownAddresses({
   letters: ["k"],
   tracks: ["track-1", "track-2"],
   firstRows: ["stage"],
+  editions: ["2026.1"],
 });
 
 const OWN = "/cases/oslo-1993/";

@@ -51,6 +51,8 @@ const ABOUT_A_FILE: readonly string[] = [
   "file-is-known",
   "folder-is-known",
   "id-is-well-formed",
+  "id-is-kept",
+  "id-keeps-its-meaning",
 ] satisfies RuleId[];
 
 describe("content that breaks a rule", () => {

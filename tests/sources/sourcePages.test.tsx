@@ -26,7 +26,9 @@ const pruitt: Source = {
 function openSource(source: Partial<Source> = {}, citedBy: readonly CitingPage[] = []) {
   render(
     <MemoryRouter>
-      <SourcePage page={{ ...base, kind: "source", title: "Readiness", source: { ...pruitt, ...source }, citedBy }} />
+      <SourcePage
+        page={{ ...base, kind: "source", shared: [], title: "Readiness", source: { ...pruitt, ...source }, citedBy }}
+      />
     </MemoryRouter>,
   );
 }

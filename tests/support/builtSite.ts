@@ -7,10 +7,14 @@ import { root } from "./sourceFiles.ts";
 /** Folder of the site that `npm test` built. */
 export const siteFolder = join(root, process.env.SITE_DIR ?? "dist");
 
-/** Addresses of all built pages, without the page of errors. */
+/** A page at a retired address leads on at once: it is no page to be read. */
+export const leadsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
+
+/** Addresses of all built pages, without the page of errors and retired addresses. */
 export function builtAddresses(folder = siteFolder): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === "index.html")
+    .filter((entry) => !leadsOn(readFileSync(join(entry.parentPath, entry.name), "utf8")))
     .map((entry) => `/${relative(folder, entry.parentPath).split(sep).join("/")}/`.replace("//", "/"))
     .toSorted();
 }
@@ -48,4 +52,8 @@ export const oneOfEachKind: Readonly<Record<string, string>> = {
   "flagged source": "/sources/pruitt2007readiness/",
   search: "/search/",
   about: "/about/",
+  lineage: "/about/lineage/",
+  changes: "/about/changes/",
+  "changes since": "/about/changes/2026.1/",
+  licences: "/licences/",
 };

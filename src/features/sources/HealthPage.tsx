@@ -52,7 +52,9 @@ export function HealthPage({ page }: Props) {
   return (
     <>
       <PageHead above={{ path: paths.sources.to(), title: "Sources" }} title={page.title}>
-        An error of a source is shown here, and never mended in silence.
+        An error of a source is shown here, and never mended in silence. What most rests on comes first. Beside it stand{" "}
+        <Link to={paths.gaps.to()}>gaps in the sources</Link> and{" "}
+        <Link to={paths.lineage.to()}>passages that sources share</Link>.
       </PageHead>
       <HealthCounts counts={HEALTHS.map((health) => ({ health, count: page.counts[health] }))} />
       {groups.map(({ id, title, sources }) => (

@@ -11,6 +11,7 @@ import { InTimeline } from "./InTimeline.tsx";
 import { openAt } from "./openAt.ts";
 import { RestingStatements } from "./RestingStatements.tsx";
 import { SourceFacts } from "./SourceFacts.tsx";
+import { SharedPassages } from "./SharedPassages.tsx";
 import { SourceFlag } from "./SourceFlag.tsx";
 import "../../styles/sources.css";
 import "../../styles/standing.css";
@@ -56,6 +57,7 @@ export function SourcePage({ page }: Props) {
         </div>
         <SourceFacts source={source} />
       </div>
+      <SharedPassages passages={page.shared} />
       {cited.pages.length === 0 ? (
         <p className="s-none">Nothing in this reference rests on this source yet.</p>
       ) : (

@@ -2,12 +2,15 @@ import { useReferences } from "../../citations/PageReferences.tsx";
 import type { Definition } from "../../pages.ts";
 import type { Facet } from "../../taxonomy/taxonomy.ts";
 import { ForkSign } from "../../ui/ForkSign.tsx";
-import { concordanceOf, type Agreement, type ConcordanceRow } from "./concordance.ts";
+import { Link } from "react-router-dom";
+import { paths } from "../../paths.ts";
+import { concordanceOf, type Agreement, type ConcordanceRow, type Echoes } from "./concordance.ts";
 import { holderName } from "./holderName.ts";
 
 interface Props {
   readonly definitions: readonly Definition[];
   readonly facets: readonly Facet[];
+  readonly echoes?: Echoes | undefined;
 }
 
 function agreementWords({ agreement, answers }: ConcordanceRow): string {
@@ -55,14 +58,24 @@ function Row({ row }: { readonly row: ConcordanceRow }) {
             </dd>
           </div>
         )}
+        {row.repeating.length > 0 && (
+          <div className="conc-silent">
+            <dt>
+              <Link to={paths.lineage.to()}>Counted once</Link>, for the passage they share with another
+            </dt>
+            <dd>
+              <HolderLinks definitions={row.repeating} />
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   );
 }
 
 /** The definitions compared facet by facet: where they agree, where they differ, and which are silent. */
-export function Concordance({ definitions, facets }: Props) {
-  const rows = concordanceOf(definitions, facets);
+export function Concordance({ definitions, facets, echoes }: Props) {
+  const rows = concordanceOf(definitions, facets, echoes);
   const differing = rows.filter(({ agreement }) => agreement === "differ").length;
   if (rows.length === 0 || definitions.length < 2) return null;
   return (

@@ -40,7 +40,7 @@ export function TermPage({ page, body }: Props) {
         )}
       </div>
       <Definitions definitions={page.definitions} contested={page.contested} />
-      <Concordance definitions={page.definitions} facets={page.facets} />
+      <Concordance definitions={page.definitions} facets={page.facets} echoes={page.echoes} />
       <div className="entry">
         <div className="prose">{body}</div>
         <div className="entry-side">
