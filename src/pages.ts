@@ -8,6 +8,7 @@ import type {
   Gaps,
   Guidance,
   Model,
+  ReadyPlan,
   SchemeMemberText,
   Theme,
   Timeline,
@@ -17,6 +18,7 @@ import type {
   GuideId,
   MemberId,
   ModelId,
+  PlanId,
   QuestionId,
   SourceKey,
   TermId,
@@ -331,6 +333,33 @@ export interface GuidePageRecord extends FrontBase {
   readonly front: Guidance;
 }
 
+export interface ReadyPlanPageRecord extends FrontBase {
+  readonly kind: "readyPlan";
+  readonly id: PlanId;
+  readonly front: ReadyPlan;
+}
+
+/** A ready-made plan in a list. */
+export interface ListedPlan extends ListedPage {
+  readonly views: number;
+  readonly minutes: number;
+}
+
+export interface PlansPageRecord extends PageBase {
+  readonly kind: "plans";
+  readonly pages: readonly ListedPlan[];
+}
+
+/** The reader’s own plan: what is in it is on the device. */
+export interface PlanPageRecord extends PageBase {
+  readonly kind: "plan";
+  readonly ready: readonly ListedPlan[];
+}
+
+export interface HandoutPageRecord extends PageBase {
+  readonly kind: "handout";
+}
+
 /** A page in a list of pages, with its lead. */
 export interface ListedPage extends PageLink {
   readonly lead: string;
@@ -472,6 +501,10 @@ export type PageRecord =
   | MemberPageRecord
   | GuidancePageRecord
   | GuidePageRecord
+  | PlansPageRecord
+  | ReadyPlanPageRecord
+  | PlanPageRecord
+  | HandoutPageRecord
   | TimelinePageRecord
   | ExercisesPageRecord
   | GapsPageRecord

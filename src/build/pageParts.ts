@@ -29,6 +29,7 @@ export const THEMES: PageLink = { path: paths.themes.to(), title: "Themes" };
 export const MODELS: PageLink = { path: paths.models.to(), title: "Models" };
 export const SCHEMES: PageLink = { path: paths.schemes.to(), title: "Numbering schemes" };
 export const GUIDANCE: PageLink = { path: paths.guidance.to(), title: "Guidance" };
+export const PLANS: PageLink = { path: paths.plans.to(), title: "Ready-made plans" };
 export const SOURCES: PageLink = { path: paths.sources.to(), title: "Sources" };
 
 /** A reference as pages carry it: short, without what only its own page tells. */

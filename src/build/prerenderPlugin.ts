@@ -74,7 +74,7 @@ function write(file: string, text: string): void {
 
 function sitemap(site: Site, pages: readonly PageRecord[]): string {
   const urls = pages
-    .filter((page) => page.kind !== "notFound" && page.kind !== "search" && page.kind !== "presenter")
+    .filter(({ kind }) => kind !== "notFound" && kind !== "search" && kind !== "presenter" && kind !== "handout")
     .map(
       (page) =>
         `  <url><loc>${escapeText(addressOn(site, page.path))}</loc>${"edited" in page ? `<lastmod>${page.edited}</lastmod>` : ""}</url>`,

@@ -141,6 +141,7 @@ export const taxonomyDataSchema = z
     models: filed(schemas.models, "Models."),
     members: filed(schemas.schemes, "Members of other schemes."),
     guidance: filed(schemas.guidance, "Guidance."),
+    plans: filed(schemas.plans, "Workshop plans."),
     timeline: listSchemas.timeline.optional().meta({ description: "The evolution of theory and practice." }),
     exercises: listSchemas.exercises.optional().meta({ description: "Which track is this?" }),
     gaps: listSchemas.gaps.optional().meta({ description: "Gaps of the sources." }),

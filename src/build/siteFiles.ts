@@ -53,6 +53,7 @@ function taxonomyData(content: Content, site: Site): string {
     models: filed(content, site, "models"),
     members: filed(content, site, "schemes"),
     guidance: filed(content, site, "guidance"),
+    plans: filed(content, site, "plans"),
     timeline: lists.timeline?.fields.located.value,
     exercises: lists.exercises?.fields.located.value,
     gaps: lists.gaps?.fields.located.value,

@@ -48,4 +48,8 @@ export const oneOfEachKind: Readonly<Record<string, string>> = {
   "flagged source": "/sources/pruitt2007readiness/",
   search: "/search/",
   about: "/about/",
+  plan: "/plan/",
+  plans: "/plans/",
+  "ready-made plan": "/plans/tracks-in-20-minutes/",
+  handout: "/handout/",
 };
