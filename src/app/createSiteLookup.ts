@@ -8,7 +8,10 @@ const pathOf = (address: string): string => pagePath(address.replace(/[?#].*$/s,
 /** Whether a page is gone or only cannot be had now: the host alone can tell. */
 async function whyNot(path: string): Promise<"gone" | "unknown"> {
   try {
-    const { status } = await fetch(`${import.meta.env.BASE_URL}${path.slice(1)}`, { method: "HEAD", cache: "no-store" });
+    const { status } = await fetch(`${import.meta.env.BASE_URL}${path.slice(1)}`, {
+      method: "HEAD",
+      cache: "no-store",
+    });
     return status === 404 || status === 410 ? "gone" : "unknown";
   } catch {
     return "unknown";

@@ -18,8 +18,27 @@ function DrawnView() {
 
 const base = import.meta.env.BASE_URL;
 
-/** Milliseconds that a view has to settle: it may measure itself and read its address before it is what it says. */
-const SETTLING = 250;
+/** A view is settled when nothing has changed in it for so long, in milliseconds: it may measure itself, and read its address. */
+const STILL = 180;
+const PATIENCE = 6000;
+
+function settled(into: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = 0;
+    const watch = new MutationObserver(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(done, STILL);
+    });
+    const most = window.setTimeout(done, PATIENCE);
+    function done(): void {
+      watch.disconnect();
+      window.clearTimeout(timer);
+      window.clearTimeout(most);
+      resolve();
+    }
+    watch.observe(into, { childList: true, subtree: true, attributes: true, characterData: true });
+  });
+}
 
 /**
  * Draws a view as its address asks for it, apart from the page that is shown: with a router of its own, so that neither
@@ -41,9 +60,7 @@ export async function drawView(
       </ExplorerContext>
     </MemoryRouter>,
   );
-  await new Promise((resolve) => {
-    setTimeout(resolve, SETTLING);
-  });
+  await settled(into);
   return () => {
     root.unmount();
   };

@@ -1,5 +1,5 @@
 import type { Claim } from "../citations/claims.ts";
-import type { ListedPage, ListedPlan, MemberLine, Neighbours, PageLink } from "../pages.ts";
+import type { ListedPage, MemberLine, Neighbours, PageLink } from "../pages.ts";
 import { paths } from "../paths.ts";
 import type { GuideId, MemberId, ModelId, PlanId, ThemeId, TrackId } from "../taxonomy/ids.ts";
 import { womenByLevel, womensCoverage } from "../taxonomy/questions.ts";
@@ -101,15 +101,6 @@ function planPages(content: Content, site: Site): readonly BuiltPage[] {
     body: entry.file.absolute,
     record: { kind: "readyPlan", ...frontBase(content, site, pages, index, [PLANS]), id: entry.id as PlanId, front: ownFields(front) },
   })); // prettier-ignore
-}
-
-/** Ready-made plans as lists show them. */
-export function listedPlans(content: Content): readonly ListedPlan[] {
-  const pages = ordered(content.fronts.plans);
-  return listed(pages).map((page, index) => {
-    const views = pages[index]?.front.views ?? [];
-    return { ...page, views: views.length, minutes: views.reduce((sum, { minutes }) => sum + minutes, 0) };
-  });
 }
 
 /** Members of schemes in the order of taxonomy.yaml. */

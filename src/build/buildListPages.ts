@@ -1,7 +1,8 @@
 import { paths } from "../paths.ts";
 import type { CaseId } from "../taxonomy/ids.ts";
 import { citationsIn, plainWords } from "../taxonomy/text.ts";
-import { listed, listedPlans, memberLines, ordered } from "./buildFrontPages.ts";
+import { listed, memberLines, ordered } from "./buildFrontPages.ts";
+import { planListPages } from "./buildPlanPages.ts";
 import type { Content } from "./compileContent.ts";
 import { effectClaims } from "./effectClaims.ts";
 import {
@@ -10,7 +11,6 @@ import {
   GUIDANCE,
   headOf,
   MODELS,
-  PLANS,
   QUESTIONS,
   referencesFor,
   referencesOn,
@@ -255,46 +255,7 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
         })),
       },
     },
-    {
-      record: {
-        kind: "plans",
-        path: PLANS.path,
-        title: "Ready-made plans",
-        ...plain,
-        head: head(
-          PLANS.path,
-          "Ready-made plans",
-          "Workshop plans ready to be shown: views of the tracks in order, each with its time and a note, from a first twenty minutes to exercises.",
-        ),
-        pages: listedPlans(content),
-      },
-    },
-    {
-      record: {
-        kind: "plan",
-        path: paths.plan.to(),
-        title: "Workshop plan",
-        ...plain,
-        head: head(
-          paths.plan.to(),
-          "Workshop plan",
-          "String views of this reference into a plan for a session: in order, with times and notes; kept on your device, saved to a file, shown from start to end.",
-        ),
-        ready: listedPlans(content),
-      },
-    },
-    {
-      record: {
-        kind: "handout",
-        path: paths.handout.to(),
-        title: "Handout",
-        ...plain,
-        head: {
-          title: `Handout · ${site.name}`,
-          tags: [{ tag: "meta", name: "robots", content: "noindex" }],
-        },
-      },
-    },
+    ...planListPages(content, site),
     {
       record: {
         kind: "search",

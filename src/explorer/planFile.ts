@@ -23,7 +23,9 @@ export function parsePlanFile(text: string): ReadPlan {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
-    return { trouble: `This file is not a workshop plan, or it is broken: it cannot be read as JSON. ${NOTHING_CHANGED}` };
+    return {
+      trouble: `This file is not a workshop plan, or it is broken: it cannot be read as JSON. ${NOTHING_CHANGED}`,
+    };
   }
   const { format, version } = { ...(value as { format?: unknown; version?: unknown } | null) };
   if (format !== PLAN_FORMAT)
@@ -40,6 +42,9 @@ export function parsePlanFile(text: string): ReadPlan {
 
 /** `Tracks in 20 minutes` → `tracks-in-20-minutes`. */
 export function planFileName(title: string): string {
-  const name = title.toLowerCase().replaceAll(/[^\p{Letter}\p{Number}]+/gu, "-").replaceAll(/^-|-$/g, "");
+  const name = title
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");
   return `${name === "" ? "workshop-plan" : name.slice(0, 60)}.plan.json`;
 }

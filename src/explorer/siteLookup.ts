@@ -13,7 +13,12 @@ export interface PageAt {
   readonly title: string;
   readonly references: readonly CitedWork[];
   /** Views of a ready-made plan. */
-  readonly views?: readonly { readonly to: string; readonly title: string; readonly minutes: number; readonly note: RichText }[];
+  readonly views?: readonly {
+    readonly to: string;
+    readonly title: string;
+    readonly minutes: number;
+    readonly note: RichText;
+  }[];
 }
 
 /** What features may ask of the site as a whole; the app answers. */

@@ -20,7 +20,13 @@ function Answer({ blank }: { readonly blank: Blank }) {
 }
 
 /** The answers of the form, by the numbers that stand on it, on a page of their own. */
-export function AnswerKey({ blanks }: { readonly blanks: readonly Blank[] }) {
+export function AnswerKey({
+  blanks,
+  titles,
+}: {
+  readonly blanks: readonly Blank[];
+  readonly titles: readonly string[];
+}) {
   return (
     <section className="ho-key" aria-labelledby="answer-key">
       <h2 id="answer-key">Answer key</h2>
@@ -29,7 +35,8 @@ export function AnswerKey({ blanks }: { readonly blanks: readonly Blank[] }) {
           <li key={`${blank.number} ${blank.place.name}`} value={blank.number}>
             <p>
               <b>
-                {blank.number}. {blank.place.name}
+                {blank.number}. {titles.length > 1 && `${titles[blank.sheet] ?? ""}: `}
+                {blank.place.name}
               </b>
             </p>
             <Answer blank={blank} />

@@ -73,7 +73,9 @@ export function HandoutPage({ page }: Props) {
         {found !== undefined && sheets !== undefined && keys.length > 0 && (
           <HandoutSources keys={keys} views={found.views} />
         )}
-        {choice.key && blanks.length > 0 && <AnswerKey blanks={blanks} />}
+        {choice.key && blanks.length > 0 && (
+          <AnswerKey blanks={blanks} titles={found?.views.map(({ title }) => title) ?? []} />
+        )}
         <div ref={bench} className="ho-bench" inert aria-hidden="true" />
       </div>
     </>

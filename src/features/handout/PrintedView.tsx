@@ -5,6 +5,7 @@ import { QrCode } from "../../ui/qr/QrCode.tsx";
 import { blankName } from "./fillIn.ts";
 import type { Sheet } from "./sheet.ts";
 import type { HandoutView } from "./useHandoutViews.ts";
+import "../../styles/qr.css";
 
 interface Props {
   readonly view: HandoutView;
@@ -41,8 +42,7 @@ export function PrintedView({ view, sheet, index, isOnly, isWide, choice, onBlan
     const into = place.current;
     into?.replaceChildren(sheet.element);
     sheet.blanks.forEach(({ element, name }, at) => {
-      if (element.querySelector(":scope > .ho-toggle") === null)
-        element.prepend(toggleFor(blankName(index, at), name));
+      if (element.querySelector(":scope > .ho-toggle") === null) element.prepend(toggleFor(blankName(index, at), name));
     });
     const press = ({ target }: MouseEvent): void => {
       const name = target instanceof Element ? target.closest<HTMLElement>(".ho-toggle")?.dataset.blankName : undefined;

@@ -4,6 +4,8 @@ import type { BlankPlace, Sheet } from "./sheet.ts";
 export interface Blank {
   /** On the sheet and in the key, counted from 1. */
   readonly number: number;
+  /** Which view it stands in, counted from 0. */
+  readonly sheet: number;
   readonly place: BlankPlace;
 }
 
@@ -27,7 +29,7 @@ export function fillIn(sheets: readonly Sheet[], chosen: readonly string[]): rea
   sheets.forEach(({ blanks: places }, sheet) => {
     places.forEach((place, index) => {
       const isBlank = names.has(blankName(sheet, index));
-      if (isBlank) blanks.push({ number: blanks.length + 1, place });
+      if (isBlank) blanks.push({ number: blanks.length + 1, sheet, place });
       place.element.toggleAttribute("data-blank", isBlank);
       if (isBlank) place.element.setAttribute("data-number", String(blanks.length));
       for (const child of place.element.children) {

@@ -22,7 +22,7 @@ const INSIDE = "h1, .phead, .afternote, .prevnext, .onpage, .take-page, nav";
 
 /** Takes away everything that is neither stepped through nor leads to it; tables and lists stay whole. */
 function prune(element: Element): void {
-  for (const child of [...element.children]) {
+  for (const child of element.querySelectorAll(":scope > *")) {
     if (child.matches(`${STEPS}, table`)) continue;
     if (child.querySelector(STEPS) === null) child.remove();
     else prune(child);
@@ -46,7 +46,7 @@ function renameIds(root: Element, prefix: string): void {
         element.setAttribute(name, isLink ? `#${prefix}${named[0] ?? ""}` : named.map((id) => prefix + id).join(" "));
       else if (!isLink) element.removeAttribute(name);
     }
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of element.attributes) {
       const url = /^url\(["']?#([^"')]+)["']?\)$/.exec(value)?.[1];
       if (url !== undefined && own.has(url)) element.setAttribute(name, `url(#${prefix}${url})`);
     }

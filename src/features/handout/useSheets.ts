@@ -37,9 +37,16 @@ export function useSheets(
         into.remove();
       }
     };
-    void Promise.all(views.map(draw)).then((sheets) => {
+    const drawAll = async (): Promise<void> => {
+      const sheets: Sheet[] = [];
+      // One after the other: a long plan must not hold up the page.
+      for (const [index, view] of views.entries()) {
+        if (!isCurrent) return;
+        sheets.push(await draw(view, index));
+      }
       if (isCurrent) setMade({ of: views, sheets });
-    });
+    };
+    void drawAll();
     return () => {
       isCurrent = false;
     };

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Link } from "react-router-dom";
 import { OWN_PLAN, handoutOfPlan } from "../../explorer/handoutAddress.ts";
 import { totalMinutes } from "../../explorer/plan.ts";
@@ -14,6 +14,7 @@ import { notKept, timeWords, viewsWords } from "./planWords.ts";
 import { useGoneViews } from "./useGoneViews.ts";
 import { useIncoming } from "./useIncoming.ts";
 import { usePlan } from "./usePlan.ts";
+import { usePlanHands } from "./usePlanHands.ts";
 import { usePlanFocus } from "./usePlanFocus.ts";
 
 function Empty() {
@@ -39,7 +40,6 @@ export function PlanDesk() {
   const announce = useAnnounce();
   const list = useRef<HTMLOListElement>(null);
   const focusOn = usePlanFocus(list);
-  const [dragged, setDragged] = useState<number>();
   const { views } = plan;
   const move = (from: number, to: number): void => {
     const view = views[from];
@@ -47,6 +47,11 @@ export function PlanDesk() {
     state.move(from, to);
     announce(`${view.title}: now view ${to + 1} of ${views.length}.`);
   };
+  const dragged = usePlanHands(list, views.length > 0, (from, to, by) => {
+    move(from, to);
+    // A moved entry is put into the page anew, and would lose the focus.
+    if (by === "key") focusOn(views[from]?.id, "same");
+  });
   const remove = (index: number): void => {
     const view = views[index];
     if (view === undefined) return;
@@ -56,15 +61,12 @@ export function PlanDesk() {
     announce(`${view.title} taken out. ${viewsWords(views.length - 1)} left.`);
   };
   const act = (index: number, what: ItemAct): void => {
-    const id = views[index]?.id;
     if (what === "remove") {
       remove(index);
       return;
     }
-    const to = what === "up" ? index - 1 : index + 1;
-    move(index, to);
-    // A moved entry is put into the page anew, and would lose the focus.
-    if (to >= 0 && to < views.length) focusOn(id, "same");
+    move(index, what === "up" ? index - 1 : index + 1);
+    focusOn(views[index]?.id, "same");
   };
   return (
     <>
@@ -133,11 +135,6 @@ export function PlanDesk() {
                 isDragged={dragged === index}
                 onAct={(what) => act(index, what)}
                 onChange={(part) => state.change(view.id, part)}
-                onDrag={setDragged}
-                onDrop={() => {
-                  if (dragged !== undefined) move(dragged, index);
-                  setDragged(undefined);
-                }}
               />
             ))}
           </ol>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useState } from "react";
 import { Link } from "react-router-dom";
 import { MOST, parseMinutes, type PlanView } from "../../explorer/plan.ts";
 
@@ -12,12 +12,7 @@ interface Props {
   readonly isDragged: boolean;
   readonly onAct: (act: ItemAct) => void;
   readonly onChange: (part: Partial<Omit<PlanView, "id">>) => void;
-  /** Begins with its place, ends with nothing. */
-  readonly onDrag: (index: number | undefined) => void;
-  readonly onDrop: () => void;
 }
-
-const MOVES: Readonly<Record<string, ItemAct>> = { ArrowUp: "up", ArrowDown: "down" };
 
 /** Minutes as they are typed: half a number is no minute yet, and is not taken away while one types. */
 function MinutesField({ view, onChange }: Pick<Props, "view" | "onChange">) {
@@ -39,14 +34,8 @@ function MinutesField({ view, onChange }: Pick<Props, "view" | "onChange">) {
 }
 
 /** One view of the plan: its title, its time, its note, and what can be done with it. */
-export function PlanItem({ view, index, count, isGone, isDragged, onAct, onChange, onDrag, onDrop }: Props) {
+export function PlanItem({ view, index, count, isGone, isDragged, onAct, onChange }: Props) {
   const id = useId();
-  const press = (event: KeyboardEvent): void => {
-    const act = event.altKey && !event.ctrlKey && !event.metaKey ? MOVES[event.key] : undefined;
-    if (act === undefined) return;
-    event.preventDefault();
-    onAct(act);
-  };
   const button = (act: ItemAct, words: string, path: string, isOff = false) => (
     <button
       type="button"
@@ -75,25 +64,8 @@ export function PlanItem({ view, index, count, isGone, isDragged, onAct, onChang
       data-plan-note={view.note}
       data-plan-gone={isGone ? "" : undefined}
       data-dragged={isDragged ? "" : undefined}
-      onKeyDown={press}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onDrop();
-      }}
     >
-      <span
-        className="pl-n"
-        draggable
-        title="Drag to another place"
-        aria-hidden="true"
-        onDragStart={(event) => {
-          event.dataTransfer.effectAllowed = "move";
-          event.dataTransfer.setData("text/plain", view.title);
-          onDrag(index);
-        }}
-        onDragEnd={() => onDrag(undefined)}
-      >
+      <span className="pl-n" draggable title="Drag to another place" aria-hidden="true">
         {index + 1}
       </span>
       <div className="pl-fields">

@@ -6,6 +6,7 @@ import { paths } from "../../paths.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { QrDialog } from "../../ui/qr/QrDialog.tsx";
 import { SelectedText } from "../../ui/SelectedText.tsx";
+import "../../styles/qr.css";
 
 interface Props {
   readonly plan: Plan;
@@ -30,8 +31,8 @@ export function PlanLink({ plan }: Props) {
   if (link.length > LONGEST_LINK)
     return (
       <p className="pl-link">
-        The plan is too long for one link: {link.length.toLocaleString("en-GB")} characters, {LONGEST_LINK.toLocaleString("en-GB")}{" "}
-        is the most. Save it to a file, or take views out.
+        The plan is too long for one link: {link.length.toLocaleString("en-GB")} characters,{" "}
+        {LONGEST_LINK.toLocaleString("en-GB")} is the most. Save it to a file, or take views out.
       </p>
     );
   const copy = async (): Promise<void> => {
@@ -55,7 +56,9 @@ export function PlanLink({ plan }: Props) {
         <span>The whole plan in one link of {link.length.toLocaleString("en-GB")} characters, without the notes.</span>
       </div>
       {state === "byHand" && <SelectedText name="Link to the plan" text={link} />}
-      {isCode && <QrDialog title={plan.title === "" ? "This plan" : plan.title} address={link} onClose={() => setCode(false)} />}
+      {isCode && (
+        <QrDialog title={plan.title === "" ? "This plan" : plan.title} address={link} onClose={() => setCode(false)} />
+      )}
     </div>
   );
 }

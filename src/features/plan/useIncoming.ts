@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import { emptyPlan, type ParsedPlan, type Plan } from "../../explorer/plan.ts";
 import { parsePlanFile } from "../../explorer/planFile.ts";
@@ -43,21 +43,22 @@ export function useIncoming(state: PlanState): Incoming {
     } else tell({ plan, words: `${read} Yours is still here.`, isTrouble: false });
   };
   const refuse = (words: string): void => tell({ plan: undefined, words, isTrouble: true });
+  const arrive = useEffectEvent((parsed: ParsedPlan | undefined): void => {
+    if (parsed === undefined)
+      refuse("The plan in this link cannot be read: the link may have been cut. Nothing here was changed.");
+    else take(parsed, "link");
+    // Taken out of the address, else a reload would offer it once more.
+    void navigate({ hash: "" }, { replace: true });
+  });
   useEffect(() => {
     if (!namesPlan(hash)) return undefined;
     let isOn = true;
     void parsePlanFragment(hash).then((parsed) => {
-      if (!isOn) return;
-      if (parsed === undefined)
-        refuse("The plan in this link cannot be read: the link may have been cut. Nothing here was changed.");
-      else take(parsed, "link");
-      // Taken out of the address, else a reload would offer it once more.
-      void navigate({ hash: "" }, { replace: true });
+      if (isOn) arrive(parsed);
     });
     return () => {
       isOn = false;
     };
-    // Read once for each link; what is done with it depends on the plan as it then is.
   }, [hash]);
   return {
     ...told,

@@ -203,7 +203,14 @@ export function Stage({ place, isByHistory, page, scroll, state, onView, onPlace
       {isSpot && <Spotlight shown={shown} />}
       {cover !== undefined && <Cover colour={cover} onUncover={() => setCover(undefined)} />}
       {panel === "controls" && (
-        <StageControls kinds={shown?.kinds ?? []} kind={shown?.kind} isPlan={run !== undefined} onAct={act} onKind={chooseKind} onClose={close}>
+        <StageControls
+          kinds={shown?.kinds ?? []}
+          kind={shown?.kind}
+          isPlan={run !== undefined}
+          onAct={act}
+          onKind={chooseKind}
+          onClose={close}
+        >
           {asked !== undefined && <SaveTally tally={tally} />}
         </StageControls>
       )}

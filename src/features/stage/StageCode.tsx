@@ -4,6 +4,7 @@ import { fullAddress } from "../../explorer/fullAddress.ts";
 import { withoutStage, withStage, type StagePlace } from "../../explorer/stageAddress.ts";
 import { queryText } from "../../explorer/useAddress.ts";
 import { QrDialog } from "../../ui/qr/QrDialog.tsx";
+import "../../styles/qr.css";
 
 interface Props {
   readonly place: StagePlace;

@@ -10,7 +10,11 @@ export interface TurnedRun {
 }
 
 /** The view after or before the one shown; back leads to its last step unless another is asked for. */
-export function turnedRun(run: PlanRun | undefined, by: 1 | -1, step = by === 1 ? 1 : LAST_STEP): TurnedRun | undefined {
+export function turnedRun(
+  run: PlanRun | undefined,
+  by: 1 | -1,
+  step = by === 1 ? 1 : LAST_STEP,
+): TurnedRun | undefined {
   const view = run?.views[run.at + by];
   return run === undefined || view === undefined
     ? undefined

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { qrDrawing } from "./qrDrawing.ts";
-import "../../styles/qr.css";
 
 interface Props {
   /** The full address. */
