@@ -32,6 +32,7 @@ export async function renderApp(address: string): Promise<OpenApp> {
     );
     await pages.read(new URL(address, "http://localhost").pathname);
   });
-  await screen.findByRole("heading", { level: 1 });
+  // On stage the name of the page stands there twice: once as a slide, once for screen readers.
+  await screen.findAllByRole("heading", { level: 1 });
   return { user: userEvent.setup(), address: () => shown };
 }

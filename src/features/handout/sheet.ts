@@ -75,8 +75,16 @@ function placesIn(root: Element): readonly BlankPlace[] {
   });
 }
 
-/** A still copy of a drawn view. `index`: its place in the handout, counted from 0. */
-export function makeSheet(drawn: Element, index: number): Sheet {
+/** Headings below the one of the sheet, one level after the other, whatever they were on their page. */
+function levelHeadings(root: Element, first: number): void {
+  const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
+  const levels = [...new Set(headings.map(({ localName }) => localName))].toSorted();
+  for (const heading of headings)
+    heading.setAttribute("aria-level", String(first + levels.indexOf(heading.localName)));
+}
+
+/** A still copy of a drawn view. `index`: its place, counted from 0; `level`: of its first heading. */
+export function makeSheet(drawn: Element, index: number, level: number): Sheet {
   const element = document.createElement("div");
   element.className = "ho-sheet";
   for (const child of drawn.children) element.append(child.cloneNode(true));
@@ -90,6 +98,7 @@ export function makeSheet(drawn: Element, index: number): Sheet {
     part.removeAttribute("tabindex");
     part.removeAttribute("inert");
   }
+  levelHeadings(element, level);
   renameIds(element, `v${index + 1}-`);
   return { element, blanks: placesIn(element) };
 }

@@ -28,7 +28,7 @@ export function useSheets(
       place.append(into);
       try {
         const clear = await site.draw(into, staged(to));
-        const sheet = makeSheet(into, index);
+        const sheet = makeSheet(into, index, views.length === 1 ? 2 : 3);
         clear();
         return sheet;
       } catch {
