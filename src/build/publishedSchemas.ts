@@ -174,6 +174,10 @@ const planFileSchema = z
   .meta({ description: "A workshop plan of Diplomacy Tracks, as saved to a file." });
 
 /** By the name of the file under /schemas/ that says what each is made of. */
-export const publishedSchemas = { page: pageSchema, "taxonomy-data": taxonomyDataSchema, "plan-file": planFileSchema } as const;
+export const publishedSchemas = {
+  page: pageSchema,
+  "taxonomy-data": taxonomyDataSchema,
+  "plan-file": planFileSchema,
+} as const;
 
 export type PageDocument = z.input<typeof pageSchema>;

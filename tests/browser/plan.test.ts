@@ -255,12 +255,12 @@ describe("a handout", () => {
     const numbers = await page.locator(".ho-sheet .cite").allTextContents();
     expect(Math.max(...numbers.map(Number))).toBe(await page.locator(".ho-sources li").count());
     await press(page, "All answers blank", "radio");
-    await page.locator(".ho-key li").nth(3).waitFor();
+    await page.locator(".ho-key > ol > li").nth(3).waitFor();
     expect(new URL(page.url()).searchParams.get("blank")).toBe("1.1,1.2,1.3,1.4");
     expect(await page.locator(".ho-key").innerText()).toContain("Participants, Track 1");
     expect(await page.locator(".ho-sheet td[data-blank]").count()).toBe(4);
     await press(page, "Blank: Participants, Track 1");
-    await expect.poll(() => page.locator(".ho-key li").count()).toBe(3);
+    await expect.poll(() => page.locator(".ho-key > ol > li").count()).toBe(3);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();

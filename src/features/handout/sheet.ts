@@ -79,8 +79,7 @@ function placesIn(root: Element): readonly BlankPlace[] {
 function levelHeadings(root: Element, first: number): void {
   const headings = [...root.querySelectorAll("h1, h2, h3, h4, h5, h6")];
   const levels = [...new Set(headings.map(({ localName }) => localName))].toSorted();
-  for (const heading of headings)
-    heading.setAttribute("aria-level", String(first + levels.indexOf(heading.localName)));
+  for (const heading of headings) heading.setAttribute("aria-level", String(first + levels.indexOf(heading.localName)));
 }
 
 /** A still copy of a drawn view. `index`: its place, counted from 0; `level`: of its first heading. */
