@@ -118,10 +118,11 @@ export function drawnBy(content: Content, entry: Entry) {
   };
 }
 
-/** Terms, themes and members of schemes may share a name; in the titles of windows and in references they are told apart. */
+/** Terms, themes, members of schemes and plans may share a name; in the titles of windows and in references they are told apart. */
 function titleOf({ folder, id, entry }: Entry): string {
   if (folder === "themes") return `${entry.title} (theme)`;
   if (folder === "schemes" && id.startsWith("nine-tracks/")) return `${entry.title} (nine tracks)`;
+  if (folder === "plans") return `${entry.title} (workshop plan)`;
   return entry.title;
 }
 
