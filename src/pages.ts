@@ -9,6 +9,7 @@ import type {
   Guidance,
   Lineage,
   Model,
+  ReadyPlan,
   SchemeMemberText,
   SharedPassage,
   Theme,
@@ -19,6 +20,7 @@ import type {
   GuideId,
   MemberId,
   ModelId,
+  PlanId,
   QuestionId,
   SourceKey,
   TermId,
@@ -372,6 +374,33 @@ export interface GuidePageRecord extends FrontBase {
   readonly front: Guidance;
 }
 
+export interface ReadyPlanPageRecord extends FrontBase {
+  readonly kind: "readyPlan";
+  readonly id: PlanId;
+  readonly front: ReadyPlan;
+}
+
+/** A ready-made plan in a list. */
+export interface ListedPlan extends ListedPage {
+  readonly views: number;
+  readonly minutes: number;
+}
+
+export interface PlansPageRecord extends PageBase {
+  readonly kind: "plans";
+  readonly pages: readonly ListedPlan[];
+}
+
+/** The reader’s own plan: what is in it is on the device. */
+export interface PlanPageRecord extends PageBase {
+  readonly kind: "plan";
+  readonly ready: readonly ListedPlan[];
+}
+
+export interface HandoutPageRecord extends PageBase {
+  readonly kind: "handout";
+}
+
 /** A page in a list of pages, with its lead. */
 export interface ListedPage extends PageLink {
   readonly lead: string;
@@ -595,6 +624,10 @@ export type PageRecord =
   | MemberPageRecord
   | GuidancePageRecord
   | GuidePageRecord
+  | PlansPageRecord
+  | ReadyPlanPageRecord
+  | PlanPageRecord
+  | HandoutPageRecord
   | TimelinePageRecord
   | ExercisesPageRecord
   | GapsPageRecord

@@ -31,6 +31,8 @@ const groups = [
     title: "Use",
     links: [
       { to: paths.exercises.to(), title: "Which track is this?" },
+      { to: paths.plan.to(), title: "Workshop plan" },
+      { to: paths.plans.to(), title: "Ready-made plans" },
       { to: paths.guidance.to(), title: "Guidance" },
       { to: paths.about.to(), title: "How this reference is made" },
       { to: paths.gaps.to(), title: "Gaps in the sources" },

@@ -1,3 +1,5 @@
+import { useState } from "react";
+import { SiteLookupProvider } from "../explorer/siteLookup.ts";
 import { ExplorerContext } from "../explorer/useTaxonomy.ts";
 import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import { Announcer } from "../ui/Announcer.tsx";
@@ -5,6 +7,7 @@ import { CardGate } from "./CardGate.tsx";
 import { PageOutlet } from "./PageOutlet.tsx";
 import type { PageCache } from "./pageModules.ts";
 import { PlaceNotice } from "./PlaceNotice.tsx";
+import { createSiteLookup } from "./createSiteLookup.ts";
 import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useDrawingDownloads } from "./useDrawingDownloads.ts";
@@ -38,12 +41,15 @@ interface Props {
 
 /** The whole site below a router: the same tree in the build and in the browser. */
 export function Root({ store, pages }: Props) {
+  const [site] = useState(() => createSiteLookup(store, pages));
   return (
     <ExplorerContext value={store}>
       <PagesContext value={pages}>
-        <Announcer>
-          <Journey />
-        </Announcer>
+        <SiteLookupProvider value={site}>
+          <Announcer>
+            <Journey />
+          </Announcer>
+        </SiteLookupProvider>
       </PagesContext>
     </ExplorerContext>
   );

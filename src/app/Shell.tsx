@@ -8,6 +8,7 @@ import { Footer } from "./Footer.tsx";
 import { SearchGate } from "./SearchGate.tsx";
 import { StageGate } from "./StageGate.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import { WorkshopGate } from "./WorkshopGate.tsx";
 
 const sections = [
   { to: paths.tracks.to(), title: "Tracks" },
@@ -139,6 +140,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Footer />
       <StageGate />
       <CiteGate />
+      <WorkshopGate />
       {asked && <SearchGate open={searching} onClose={close} />}
     </>
   );

@@ -59,6 +59,7 @@ export function StageGate() {
   const place = hydrated ? parseStage(query) : undefined;
   const isOn = place !== undefined;
   const from = enteredFrom(location.state);
+  const isRun = "run" in { ...(location.state as object | null) };
   const isLeaving = useRef(false);
   const load = useCallback(() => {
     import("../features/stage/Stage.tsx").then(
@@ -68,9 +69,17 @@ export function StageGate() {
   }, []);
   const { pathname, search, hash } = location;
   const enter = useCallback(() => {
-    if (document.querySelector("main [data-step]") === null) return;
+    const isPlan = document.querySelector("main [data-plan-view]") !== null;
+    if (!isPlan && document.querySelector("main [data-step]") === null) return;
     // Full screen has to be asked for while the press is still fresh. Where it is refused the window serves.
     void document.documentElement.requestFullscreen?.().catch(() => undefined);
+    if (isPlan) {
+      void import("../explorer/planRun.ts").then(({ beginRun }) => {
+        const begun = beginRun(document.getElementById("main") ?? document, Date.now());
+        if (begun !== undefined) void navigate(begun.to, { state: { run: begun.run, scroll: window.scrollY } });
+      });
+      return;
+    }
     const to = { pathname, hash, search: searchOf(withStage(new URLSearchParams(search), { step: 1, by: undefined })) };
     void navigate(to, { state: { stageFrom: search, scroll: window.scrollY } });
   }, [hash, navigate, pathname, search]);
@@ -84,8 +93,8 @@ export function StageGate() {
     isLeaving.current = true;
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     const left = searchOf(withoutStage(query));
-    // Where nothing was changed on stage, the entry before this one is the same page.
-    if (from.search === left) void navigate(-1);
+    // Where nothing was changed on stage, the entry before this one is the same page; before a plan’s, it is the plan.
+    if (from.search === left || isRun) void navigate(-1);
     else void navigate({ pathname, hash, search: left }, { replace: true });
   };
   const put = (next: StagePlace): void => {
@@ -111,7 +120,9 @@ export function StageGate() {
   const page = pages.peek(pathname)?.page;
   return (
     <loaded.Stage
-      key={pathname}
+      key={isRun ? "plan" : pathname}
+      state={location.state}
+      onView={(to, state) => void navigate(to, state === undefined ? {} : { replace: true, state })}
       place={place}
       isByHistory={isByHistory}
       page={{ title: page?.title ?? document.title, path: pagePath(pathname), notes: page?.notes ?? NO_NOTES }}

@@ -13,6 +13,7 @@ const kindWords: Readonly<Partial<Record<PageRecord["kind"], string>>> = {
   model: "Model",
   member: "Member of a scheme",
   guide: "Guidance",
+  readyPlan: "Workshop plan",
 };
 
 /** The first words of a page: what defines it or leads into it. */
@@ -31,6 +32,7 @@ function leadOf(page: PageRecord): RichText | undefined {
     case "nineTracks":
     case "member":
     case "guide":
+    case "readyPlan":
       return page.front.lead;
     case "pyramid":
     case "about":

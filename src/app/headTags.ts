@@ -13,6 +13,7 @@ const ARTICLES: ReadonlySet<PageRecord["kind"]> = new Set([
   "theme",
   "member",
   "guide",
+  "readyPlan",
   "about",
 ]);
 

@@ -12,6 +12,8 @@ const AWAKE: ReadonlySet<PageKind> = new Set([
   "exercises",
   "sources",
   "presenter",
+  "plan",
+  "handout",
 ]);
 
 /**

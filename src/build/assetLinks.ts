@@ -34,7 +34,7 @@ const viewFiles: Readonly<Record<PageKind, string>> = {
   question: "questions/QuestionPage", sources: "sources/SourcesPage", source: "sources/SourcePage", search: "search/SearchPage", about: "about/AboutPage",
   schemes: "schemes/SchemesPage", member: "schemes/MemberPage", nineTracks: "nineTracks/NineTracksPage", models: "models/ModelsPage",
   model: "models/ModelPage", timeline: "timeline/TimelinePage", themes: "themes/ThemesPage", theme: "themes/ThemePage",
-  guidance: "guidance/GuidancePage", guide: "guidance/GuidePage", exercises: "exercises/ExercisesPage", health: "sources/HealthPage",
+  guidance: "guidance/GuidancePage", guide: "guidance/GuidePage", exercises: "exercises/ExercisesPage", plans: "plan/PlansPage", readyPlan: "plan/ReadyPlanPage", plan: "plan/PlanPage", handout: "handout/HandoutPage", health: "sources/HealthPage",
   gaps: "about/GapsPage", lineage: "about/LineagePage", changes: "about/ChangesPage", changesSince: "about/ChangesPage", licences: "about/LicencesPage", moved: "notFound/MovedPage", codebook: "about/CodebookPage", presenter: "stage/PresenterPage", letter: "sources/LetterPage", data: "about/DataPage", notFound: "notFound/NotFoundPage",
 }; // prettier-ignore
 

@@ -1,14 +1,14 @@
 import type { Claim } from "../citations/claims.ts";
 import type { ListedPage, MemberLine, Neighbours, PageLink } from "../pages.ts";
 import { paths } from "../paths.ts";
-import type { GuideId, MemberId, ModelId, ThemeId, TrackId } from "../taxonomy/ids.ts";
+import type { GuideId, MemberId, ModelId, PlanId, ThemeId, TrackId } from "../taxonomy/ids.ts";
 import { womenByLevel, womensCoverage } from "../taxonomy/questions.ts";
 import { citationsIn, plainWords, type CitedItem, type RichText } from "../taxonomy/text.ts";
 import { addressOf } from "./addresses.ts";
 import type { Content } from "./compileContent.ts";
 import type { Site } from "./site.ts";
 import type { FrontFolder, FrontPage } from "./readFrontPages.ts";
-import { articleBase, drawnBy, GUIDANCE, MODELS, SCHEMES, THEMES, type BuiltPage } from "./pageParts.ts";
+import { articleBase, drawnBy, GUIDANCE, MODELS, PLANS, SCHEMES, THEMES, type BuiltPage } from "./pageParts.ts";
 
 /** Pages whose front matter is shown as it was written: themes, models, members of schemes, guidance. */
 
@@ -95,6 +95,14 @@ function guidePages(content: Content, site: Site): readonly BuiltPage[] {
   })); // prettier-ignore
 }
 
+function planPages(content: Content, site: Site): readonly BuiltPage[] {
+  const pages = ordered(content.fronts.plans);
+  return pages.map(({ entry, front }, index) => ({
+    body: entry.file.absolute,
+    record: { kind: "readyPlan", ...frontBase(content, site, pages, index, [PLANS]), id: entry.id as PlanId, front: ownFields(front) },
+  })); // prettier-ignore
+}
+
 /** Members of schemes in the order of taxonomy.yaml. */
 function membersInOrder({ fronts, vocabularies }: Content): readonly FrontPage<"schemes">[] {
   const order = vocabularies.schemes.flatMap(({ members }) => members.map(({ id }) => id as string));
@@ -170,6 +178,7 @@ export function frontPages(content: Content, site: Site): readonly BuiltPage[] {
     ...modelPages(content, site),
     ...memberPages(content, site),
     ...guidePages(content, site),
+    ...planPages(content, site),
   ];
 }
 

@@ -2,6 +2,7 @@ import { paths } from "../paths.ts";
 import type { CaseId } from "../taxonomy/ids.ts";
 import { citationsIn, plainWords } from "../taxonomy/text.ts";
 import { listed, memberLines, ordered } from "./buildFrontPages.ts";
+import { planListPages } from "./buildPlanPages.ts";
 import type { Content } from "./compileContent.ts";
 import { voicesOf } from "../citations/voices.ts";
 import { effectClaims } from "./effectClaims.ts";
@@ -258,6 +259,7 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
         })),
       },
     },
+    ...planListPages(content, site),
     {
       record: {
         kind: "search",

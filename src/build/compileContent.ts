@@ -23,6 +23,7 @@ import type { ClaimsLock } from "./claimsLock.ts";
 import { readEntries, type Entries, type Entry, type PlacedPage } from "./entries.ts";
 import { createFields } from "./fields.ts";
 import { checkBodyLinks, checkFieldLinks, knownAddresses, type Addresses } from "./linkRules.ts";
+import { checkPlanViews } from "./planRules.ts";
 import { checkFragments, fragmentsOf } from "./pageFragments.ts";
 import { readParagraphIds } from "./paragraphIds.ts";
 import { problemAt } from "./problemAt.ts";
@@ -226,6 +227,7 @@ export function compileContent({ root, folder = "content", cache, withoutEdition
   });
   for (const page of pages) problems.push(...checkBodyLinks(page.file.file, page.body, addressOf(page), addresses));
   for (const entry of all) problems.push(...checkFieldLinks(entry.fields, addressOf(entry), addresses));
+  for (const { entry } of read.fronts.plans) checkPlanViews(entry, addresses);
   problems.push(...checkFieldLinks(taxonomyFields, paths.pyramid.to(), addresses));
   for (const list of Object.keys(lists) as ContentList[]) {
     const fields = lists[list]?.fields;

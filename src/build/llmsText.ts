@@ -8,7 +8,7 @@ const SECTIONS: readonly (readonly [title: string, kinds: readonly PageRecord["k
   ["Contested questions", ["question"]],
   ["Cases", ["case"]],
   ["Models and schemes", ["model", "pyramid", "nineTracks", "member", "schemes", "timeline"]],
-  ["Themes and guidance", ["theme", "guide"]],
+  ["Themes, guidance and workshop plans", ["theme", "guide", "readyPlan"]],
   ["Optional", ["about", "gaps", "lineage", "exercises"]],
 ];
 

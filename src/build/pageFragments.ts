@@ -26,6 +26,7 @@ const PARTS: { readonly [Folder in keyof Entries]: readonly string[] } = {
   models: ["main", "lead", "figure", "limits", "sources"],
   schemes: ["main", "lead", "sources"],
   guidance: ["main", "lead", "checklist", "sources"],
+  plans: ["main", "lead", "views", "sources"],
   about: ["main", "lead", "on-this-page", "sources"],
 };
 
@@ -123,6 +124,7 @@ function ownFragments(entry: Entry, vocabularies: Vocabularies): readonly Fragme
     case "themes":
     case "schemes":
     case "guidance":
+    case "plans":
     case "about":
       return [];
   }

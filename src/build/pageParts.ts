@@ -29,6 +29,7 @@ export const THEMES: PageLink = { path: paths.themes.to(), title: "Themes" };
 export const MODELS: PageLink = { path: paths.models.to(), title: "Models" };
 export const SCHEMES: PageLink = { path: paths.schemes.to(), title: "Numbering schemes" };
 export const GUIDANCE: PageLink = { path: paths.guidance.to(), title: "Guidance" };
+export const PLANS: PageLink = { path: paths.plans.to(), title: "Ready-made plans" };
 export const SOURCES: PageLink = { path: paths.sources.to(), title: "Sources" };
 
 /** A reference as pages carry it: short, without what only its own page tells. */
@@ -117,10 +118,11 @@ export function drawnBy(content: Content, entry: Entry) {
   };
 }
 
-/** Terms, themes and members of schemes may share a name; in the titles of windows and in references they are told apart. */
+/** Terms, themes, members of schemes and plans may share a name; in the titles of windows and in references they are told apart. */
 function titleOf({ folder, id, entry }: Entry): string {
   if (folder === "themes") return `${entry.title} (theme)`;
   if (folder === "schemes" && id.startsWith("nine-tracks/")) return `${entry.title} (nine tracks)`;
+  if (folder === "plans") return `${entry.title} (workshop plan)`;
   return entry.title;
 }
 

@@ -77,10 +77,7 @@ function write(file: string, text: string): void {
 
 function sitemap(site: Site, pages: readonly PageRecord[]): string {
   const urls = pages
-    .filter(
-      (page) =>
-        page.kind !== "notFound" && page.kind !== "search" && page.kind !== "presenter" && page.kind !== "moved",
-    )
+    .filter(({ kind }) => !["notFound", "search", "presenter", "handout", "moved"].includes(kind))
     .map(
       (page) =>
         `  <url><loc>${escapeText(addressOn(site, page.path))}</loc>${"edited" in page ? `<lastmod>${page.edited}</lastmod>` : ""}</url>`,

@@ -147,6 +147,7 @@ export const taxonomyDataSchema = z
     models: filed(schemas.models, "Models."),
     members: filed(schemas.schemes, "Members of other schemes."),
     guidance: filed(schemas.guidance, "Guidance."),
+    plans: filed(schemas.plans, "Workshop plans."),
     timeline: listSchemas.timeline.optional().meta({ description: "The evolution of theory and practice." }),
     exercises: listSchemas.exercises.optional().meta({ description: "Which track is this?" }),
     gaps: listSchemas.gaps.optional().meta({ description: "Gaps of the sources." }),
@@ -154,7 +155,36 @@ export const taxonomyDataSchema = z
   })
   .meta({ description: "The whole model of Diplomacy Tracks as data: /taxonomy.json" });
 
+/** A workshop plan as readers save it; see explorer/planFile.ts. */
+const planFileSchema = z
+  .strictObject({
+    $schema: address("Where this schema lies.").optional(),
+    format: z.literal("diplomacy-tracks-plan").meta({ description: "Says that the file is a workshop plan." }),
+    version: z.literal(1).meta({ description: "Version of the format." }),
+    title: z.string().max(200).meta({ description: "Title of the plan; may be empty." }),
+    views: z
+      .array(
+        z.strictObject({
+          to: z
+            .string()
+            .regex(/^\/(?![/\\])\S*$/)
+            .max(2000)
+            .meta({ description: "Address of the view, from the root of the site, with its choices." }),
+          title: z.string().max(200).meta({ description: "What the plan calls the view." }),
+          minutes: z.int().min(0).max(600).meta({ description: "Minutes planned; 0 where no time is set." }),
+          note: z.string().max(5000).meta({ description: "For whoever presents." }),
+        }),
+      )
+      .max(100)
+      .meta({ description: "Views in the order in which they are shown." }),
+  })
+  .meta({ description: "A workshop plan of Diplomacy Tracks, as saved to a file." });
+
 /** By the name of the file under /schemas/ that says what each is made of. */
-export const publishedSchemas = { page: pageSchema, "taxonomy-data": taxonomyDataSchema } as const;
+export const publishedSchemas = {
+  page: pageSchema,
+  "taxonomy-data": taxonomyDataSchema,
+  "plan-file": planFileSchema,
+} as const;
 
 export type PageDocument = z.input<typeof pageSchema>;

@@ -11,7 +11,7 @@ import type { ContentFiles } from "./readContent.ts";
 import { readFront, type KnownIds, type ReadFront } from "./readFront.ts";
 
 /** Folders whose front matter is read by its schema alone. */
-export const FRONT_FOLDERS = ["themes", "models", "schemes", "guidance"] as const;
+export const FRONT_FOLDERS = ["themes", "models", "schemes", "guidance", "plans"] as const;
 export type FrontFolder = (typeof FRONT_FOLDERS)[number];
 
 export interface FrontPage<Folder extends FrontFolder = FrontFolder> extends ReadFront<

@@ -48,6 +48,11 @@ export const rules = {
     promise: "A model has a drawing, and what its parts name stands in it.",
     mend: "Add figure: with its kind and its parts; links and marks name parts by their ids.",
   },
+  "plan-names-views": {
+    area: "names",
+    promise: "A workshop plan names views of this reference, off the stage.",
+    mend: "Write the address from the root: /compare/?tracks=track-1,track-2.",
+  },
   "definition-is-known": {
     area: "names",
     promise: "An accepted answer names a definition that a term has.",

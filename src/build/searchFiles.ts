@@ -137,6 +137,17 @@ function guideDocuments({ fronts }: Content): readonly SearchDocument[] {
   }));
 }
 
+function planDocuments({ fronts }: Content): readonly SearchDocument[] {
+  return fronts.plans.map(({ entry, front }) => ({
+    path: addressOf(entry),
+    title: entry.entry.title,
+    kind: "page",
+    aliases: ["workshop plan"],
+    gloss: plainWords(front.lead),
+    sections: front.views.map(({ id, title, note }) => ({ id, heading: title, text: plainWords(note) })),
+  }));
+}
+
 /** Pages made of one list, their entries as sections. */
 function listDocuments({ lists }: Content): readonly SearchDocument[] {
   const { timeline, exercises, gaps, lineage } = lists;
@@ -201,6 +212,7 @@ function otherDocuments(content: Content): readonly SearchDocument[] {
     ...memberDocuments(content),
     ...themeDocuments(content),
     ...guideDocuments(content),
+    ...planDocuments(content),
     ...listDocuments(content),
     {
       path: paths.compare.to(),

@@ -30,6 +30,7 @@ export function writtenModel(content: Writing, place: (path: string) => string) 
     models: filed(content, place, "models"),
     members: filed(content, place, "schemes"),
     guidance: filed(content, place, "guidance"),
+    plans: filed(content, place, "plans"),
     timeline: lists.timeline?.fields.located.value,
     exercises: lists.exercises?.fields.located.value,
     gaps: lists.gaps?.fields.located.value,

@@ -1,4 +1,5 @@
 import type { RichText } from "../taxonomy/text.ts";
+import { WorkshopButtons } from "../ui/WorkshopButtons.tsx";
 import { Text } from "./Text.tsx";
 
 /** As the page’s record has it: the page in APA style, and the files that lie beside it. */
@@ -39,10 +40,11 @@ export function TakePage({ take: { reference, files } }: Props) {
       <p className="take-ref">
         <Text text={reference} />
       </p>
-      <p>
+      <p className="take-acts">
         <a className="btn" href="#cite-page" data-cite="">
           All styles and formats
         </a>
+        <WorkshopButtons withCode />
       </p>
       <dl className="take-files">
         <Files title="References on this page" files={files.filter(({ kind }) => !isText(kind))} />

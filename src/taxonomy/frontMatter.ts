@@ -5,6 +5,7 @@ import type {
   LineageEntry,
   MemberEntry,
   ModelEntry,
+  PlanEntry,
   ThemeEntry,
   TimelineEntry,
 } from "./schema.ts";
@@ -32,6 +33,7 @@ export type Figure = NonNullable<Model["figure"]>;
 export type FigureOf<Kind extends Figure["kind"]> = Extract<Figure, { readonly kind: Kind }>;
 export type SchemeMemberText = Told<Omit<MemberEntry, PageFields>>;
 export type Guidance = Told<Omit<GuidanceEntry, PageFields>>;
+export type ReadyPlan = Told<Omit<PlanEntry, PageFields>>;
 export type Timeline = Told<TimelineEntry>;
 export type Milestone = Timeline["milestones"][number];
 export type Phase = Timeline["phases"][number];

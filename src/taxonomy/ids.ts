@@ -20,5 +20,6 @@ export type ModelId = Id<"model">;
 export type ThemeId = Id<"theme">;
 /** A page of guidance. */
 export type GuideId = Id<"guide">;
+export type PlanId = Id<"plan">;
 /** The key of a bibliography entry, as authors cite it: `[a-z0-9-]+`. */
 export type SourceKey = Id<"source">;

@@ -442,6 +442,28 @@ export const guidanceSchema = z
   })
   .meta({ description: "Practice: content/guidance/<id>.mdx" });
 
+export const planSchema = z
+  .strictObject({
+    ...page,
+    lead: cited("One or two sentences of at most 40 words.", 40),
+    order: z.int().positive().meta({ description: "Place in the list of ready-made plans." }),
+    views: z
+      .array(
+        z.strictObject({
+          id: id("Id of the view in this plan and its fragment; never reused."),
+          to: words(
+            "Address of the view here with its choices, from the root, with a slash at the end before any query or fragment; not on stage.",
+          ),
+          title: words("What the view shows, as the plan names it."),
+          minutes: z.int().min(1).max(240).meta({ description: "Minutes that it takes." }),
+          note: cited("What to say or ask; nothing that the view itself does not hold."),
+        }),
+      )
+      .min(2)
+      .meta({ description: "Views in the order in which they are shown." }),
+  })
+  .meta({ description: "A workshop plan, ready to be shown: content/plans/<id>.mdx" });
+
 export const timelineSchema = z
   .strictObject({
     text: cited("Whose reading the phases are, and what is uncertain."),
@@ -751,6 +773,7 @@ export type ArticleEntry = z.infer<typeof articleSchema>;
 export type MemberEntry = z.infer<typeof memberSchema>;
 export type ThemeEntry = z.infer<typeof themeSchema>;
 export type GuidanceEntry = z.infer<typeof guidanceSchema>;
+export type PlanEntry = z.infer<typeof planSchema>;
 export type TimelineEntry = z.infer<typeof timelineSchema>;
 export type ExercisesEntry = z.infer<typeof exercisesSchema>;
 export type GapsEntry = z.infer<typeof gapsSchema>;
@@ -768,6 +791,7 @@ export const schemas = {
   models: modelSchema,
   schemes: memberSchema,
   guidance: guidanceSchema,
+  plans: planSchema,
   about: articleSchema,
 } as const;
 

@@ -1,3 +1,5 @@
+import { WorkshopButtons } from "./WorkshopButtons.tsx";
+
 /**
  * Puts the page on stage. It is heard by the shell, so that it works on a page that sleeps; without script it is not there.
  * Views mark what can be stepped through with `data-step`.
@@ -11,6 +13,7 @@ export function PresentButton() {
         </svg>
         Present
       </button>
+      <WorkshopButtons />
     </p>
   );
 }

@@ -56,4 +56,8 @@ export const oneOfEachKind: Readonly<Record<string, string>> = {
   changes: "/about/changes/",
   "changes since": "/about/changes/2026.1/",
   licences: "/licences/",
+  plan: "/plan/",
+  plans: "/plans/",
+  "ready-made plan": "/plans/tracks-in-20-minutes/",
+  handout: "/handout/",
 };

@@ -27,7 +27,7 @@ export function PresenterDesk({ state, onAct, onGo }: Props) {
       </section>
       <section className="desk-next" aria-label="Next">
         <p className="tag">Next</p>
-        <h2>{names[now + 1] ?? "End"}</h2>
+        <h2>{names[now + 1] ?? (state.after === undefined ? "End" : `Next view: ${state.after}`)}</h2>
         {state.nextWords !== undefined && <p>{state.nextWords}</p>}
       </section>
       <div className="desk-acts">
@@ -47,7 +47,7 @@ export function PresenterDesk({ state, onAct, onGo }: Props) {
           Leave stage
         </button>
       </div>
-      <TalkClock since={state.since} />
+      <TalkClock since={state.since} planned={state.minutes} />
       <section className="desk-notes" aria-label="Notes">
         {notes.length > 0 && (
           <>

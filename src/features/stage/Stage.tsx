@@ -1,5 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { StagePlace } from "../../explorer/stageAddress.ts";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation } from "react-router-dom";
+import { handoutOf } from "../../explorer/handoutAddress.ts";
+import { parseRun } from "../../explorer/planRun.ts";
+import { withoutStage, type StagePlace } from "../../explorer/stageAddress.ts";
+import { queryText } from "../../explorer/useAddress.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import type { DigitKey, StageAct } from "./controls.ts";
 import { Cover } from "./Cover.tsx";
@@ -20,6 +24,7 @@ import { useFullScreen } from "./useFullScreen.ts";
 import { useStageEngine, type StageAt } from "./useStageEngine.ts";
 import { useStageKeys } from "./useStageKeys.ts";
 import { useTally } from "./useTally.ts";
+import { namesItem, runNotes, turnedRun, type TurnedRun } from "./runWords.ts";
 import "../../styles/stage.css";
 import "../../styles/presenter.css";
 
@@ -30,26 +35,36 @@ export interface StageProps {
   readonly page: { readonly title: string; readonly path: string; readonly notes: readonly string[] };
   /** Where the page goes back to, in pixels from its top. */
   readonly scroll: number;
+  /** Of the history entry: holds the plan that is being shown, where one is. */
+  readonly state: unknown;
+  /** To another view of the plan; without a state, off the stage to another page. */
+  readonly onView: (to: string, state?: object) => void;
   readonly onPlace: (place: StagePlace) => void;
   readonly onLeave: () => void;
 }
 
+/** The code is made only when somebody asks for it. */
+const StageCode = lazy(() => import("./StageCode.tsx").then(({ StageCode: Code }) => ({ default: Code })));
+
 type Colour = "black" | "white";
 
 /** The stage: the page itself as a slide, with a foot to step by. */
-export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: StageProps) {
+export function Stage({ place, isByHistory, page, scroll, state, onView, onPlace, onLeave }: StageProps) {
   const [at, setAt] = useState<StageAt>({ step: place.step - 1, screen: 0, by: place.by });
   const [cover, setCover] = useState<Colour>();
-  const [panel, setPanel] = useState<"controls" | "goto">();
+  const [panel, setPanel] = useState<"controls" | "goto" | "code">();
   const [isSpot, setSpot] = useState(false);
   const [isDark, setDark] = useState(false);
   const [isSourced, setSourced] = useState(false);
   const [isBeside, setBeside] = useState(false);
   const [tally, count] = useTally();
   const [session] = useState(stageSession);
-  const [since] = useState(() => Date.now());
+  const run = useMemo(() => parseRun(state), [state]);
+  const [began] = useState(() => Date.now());
+  const since = run?.since ?? began;
   const foot = useRef<HTMLDivElement>(null);
   const announce = useAnnounce();
+  const location = useLocation();
   const shown = useStageEngine(at, foot, scroll);
   useDarkRoom(isDark);
   const toggleFull = useFullScreen(onLeave);
@@ -63,6 +78,13 @@ export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: St
     setSeen(placeWord);
     const isElsewhere = at.step !== placed - 1 || at.by !== placedBy;
     if (isByHistory && isElsewhere) setAt({ step: placed - 1, screen: 0, by: placedBy });
+  }
+  // Another view of the plan begins at the step that its address names.
+  const [view, setView] = useState(run?.at);
+  if (run?.at !== view) {
+    setView(run?.at);
+    setAt({ step: placed - 1, screen: 0, by: placedBy });
+    setSourced(false);
   }
   const write = useRef(onPlace);
   useEffect(() => {
@@ -79,12 +101,17 @@ export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: St
   const go = useCallback((to: number, screen: number | "last" = 0) => {
     setAt(({ by }) => ({ step: Math.max(0, to), screen, by }));
   }, []);
+  const show = (to: TurnedRun | undefined): void => {
+    if (to !== undefined) onView(to.to, { ...(state as object), run: to.run });
+  };
   const turn = (by: 1 | -1): void => {
     if (shown === undefined) return;
     const screen = shown.screen + by;
     if (screen >= 0 && screen < shown.screens) go(shown.now, screen);
     else if (shown.now + by >= 0 && shown.now + by < shown.names.length) go(shown.now + by, by === 1 ? 0 : "last");
-    else if (pressAct(by === 1 ? "next" : "back")) go(0);
+    // A plan that names one exercise of a set goes on to its own next view, not to the rest of the set.
+    else if (!namesItem(run) && pressAct(by === 1 ? "next" : "back")) go(0);
+    else show(turnedRun(run, by));
   };
   const chooseKind = (by: string): void => {
     setAt({ step: 0, screen: 0, by });
@@ -97,9 +124,9 @@ export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: St
   const coverBy = (colour: Colour): void => setCover(cover === colour ? undefined : colour);
 
   const desk = useMemo((): DeskState | undefined => shown && {
-    title: page.title, path: page.path, notes: page.notes, place: placeWords(shown), names: shown.names, now: shown.now,
+    title: run === undefined ? page.title : `${page.title}, view ${run.at + 1} of ${run.views.length}`, path: page.path, notes: runNotes(run, page.notes), after: run?.views[run.at + 1]?.title, minutes: run === undefined ? undefined : run.views.reduce((sum, each) => sum + each.minutes, 0), place: placeWords(shown), names: shown.names, now: shown.now,
     words: shown.words, nextWords: shown.nextWords, covered: cover, since,
-  }, [cover, page.notes, page.path, page.title, shown, since]); // prettier-ignore
+  }, [cover, page.notes, page.path, page.title, run, shown, since]); // prettier-ignore
 
   const digit = ({ digit: number, shift }: DigitKey): void => {
     const answer = asked?.answers[number - 1];
@@ -133,6 +160,15 @@ export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: St
       dark: () => setDark(!isDark),
       full: toggleFull,
       presenter: () => setBeside(isBeside ? false : !openDesk(session)),
+      code: () => setPanel("code"),
+      nextView: () => show(turnedRun(run, 1)),
+      previousView: () => show(turnedRun(run, -1, 1)),
+      handout: () => {
+        const { pathname, search, hash } = location;
+        const query = queryText(withoutStage(new URLSearchParams(search)));
+        if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+        onView(handoutOf(`${pathname}${query === "" ? "" : `?${query}`}${hash}`));
+      },
       help: () => setPanel("controls"),
       leave: onLeave,
     };
@@ -157,7 +193,7 @@ export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: St
               : `Sources: ${shown.sources.join("; ")}`}
           </p>
         )}
-        <StageBar shown={shown} onAct={act} onGo={go} />
+        <StageBar shown={shown} run={run} onAct={act} onGo={go} />
       </div>
       {isBeside && desk !== undefined && (
         <aside className="stage-beside" aria-label="Presenter">
@@ -167,10 +203,21 @@ export function Stage({ place, isByHistory, page, scroll, onPlace, onLeave }: St
       {isSpot && <Spotlight shown={shown} />}
       {cover !== undefined && <Cover colour={cover} onUncover={() => setCover(undefined)} />}
       {panel === "controls" && (
-        <StageControls kinds={shown?.kinds ?? []} kind={shown?.kind} onAct={act} onKind={chooseKind} onClose={close}>
-          {/* The place of “Show QR code” and “Print handout”. */}
+        <StageControls
+          kinds={shown?.kinds ?? []}
+          kind={shown?.kind}
+          isPlan={run !== undefined}
+          onAct={act}
+          onKind={chooseKind}
+          onClose={close}
+        >
           {asked !== undefined && <SaveTally tally={tally} />}
         </StageControls>
+      )}
+      {panel === "code" && (
+        <Suspense>
+          <StageCode place={{ step: (shown?.now ?? 0) + 1, by: at.by }} onClose={close} />
+        </Suspense>
       )}
       {panel === "goto" && (
         <StagePanel title="Go to a step" onClose={close}>

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import type { PlanRun } from "../../explorer/planRun.ts";
 import type { StageAct } from "./controls.ts";
 import type { Shown } from "./engine.ts";
 import { placeWords } from "./stageWords.ts";
 
 interface Props {
   readonly shown: Shown | undefined;
+  readonly run?: PlanRun | undefined;
   readonly onAct: (act: StageAct) => void;
   readonly onGo: (step: number) => void;
 }
@@ -85,7 +87,7 @@ function Stops({ shown, onGo }: { readonly shown: Shown; readonly onGo: (step: n
 }
 
 /** The foot of the stage: back, the stops, next, the list of controls, and the way out. */
-export function StageBar({ shown, onAct, onGo }: Props) {
+export function StageBar({ shown, run, onAct, onGo }: Props) {
   return (
     <div className="stage-bar">
       <Round name="Back" keys="PageUp" path="M27 10H2M10 2 2 10l8 8" onPress={() => onAct("back")} />
@@ -93,6 +95,11 @@ export function StageBar({ shown, onAct, onGo }: Props) {
         <p className="stage-place">Nothing on this page can be stepped through.</p>
       ) : (
         <Stops shown={shown} onGo={onGo} />
+      )}
+      {run !== undefined && (
+        <p className="stage-view">
+          View {run.at + 1} of {run.views.length}
+        </p>
       )}
       <Round name="Next" keys="PageDown" path="M1 10H26M18 2l8 8-8 8" onPress={() => onAct("next")} />
       <Round name="Controls and keys" keys="?" path="M3 4H25M3 10H25M3 16H25" onPress={() => onAct("help")} />

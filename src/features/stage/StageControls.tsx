@@ -7,6 +7,8 @@ import { kindWord } from "./steps.ts";
 interface Props {
   readonly kinds: readonly string[];
   readonly kind: string | undefined;
+  /** True while a plan is being shown. */
+  readonly isPlan: boolean;
   readonly onAct: (act: StageAct) => void;
   readonly onKind: (kind: string) => void;
   readonly onClose: () => void;
@@ -15,13 +17,14 @@ interface Props {
 }
 
 /** What is there only on some pages. */
-function isOffered(act: StageAct, kinds: readonly string[]): boolean {
+function isOffered(act: StageAct, kinds: readonly string[], isPlan: boolean): boolean {
+  if (act === "nextView" || act === "previousView") return isPlan;
   if (act === "swap" || act === "differences") return offersAct(act);
   return act === "by" ? kinds.length > 1 : act !== "help";
 }
 
 /** Everything that can be done on stage: a button for each, with the keys that do the same. */
-export function StageControls({ kinds, kind, onAct, onKind, onClose, children }: Props) {
+export function StageControls({ kinds, kind, isPlan, onAct, onKind, onClose, children }: Props) {
   const columns = columnChoices();
   return (
     <StagePanel title="Controls and keys" onClose={onClose}>
@@ -54,7 +57,7 @@ export function StageControls({ kinds, kind, onAct, onKind, onClose, children }:
       )}
       <ul className="stage-keys">
         {controls
-          .filter(({ act }) => isOffered(act, kinds))
+          .filter(({ act }) => isOffered(act, kinds, isPlan))
           .map(({ act, words, caps }) => (
             <li key={act}>
               <button type="button" className="stage-key" onClick={() => onAct(act)}>

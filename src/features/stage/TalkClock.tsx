@@ -14,13 +14,15 @@ function keptMinutes(): string {
 interface Props {
   /** When the talk began, in milliseconds since 1970. */
   readonly since: number;
+  /** Minutes that the plan gives, where one is being shown; the trainer’s own go before. */
+  readonly planned?: number | undefined;
 }
 
 /** How long the talk has been going on, and what is left of the time planned. It tells, and forces nothing. */
-export function TalkClock({ since }: Props) {
+export function TalkClock({ since, planned }: Props) {
   const [now, setNow] = useState(() => Date.now());
   const [began, setBegan] = useState<number>();
-  const [text, setText] = useState(keptMinutes);
+  const [text, setText] = useState(() => (planned === undefined ? keptMinutes() : String(planned)));
   const field = useId();
   useEffect(() => {
     const tick = setInterval(() => setNow(Date.now()), 1000);

@@ -2,7 +2,7 @@
 
 export type StageAct =
   | "next" | "back" | "first" | "last" | "goto" | "by" | "swap" | "differences" | "sources"
-  | "spot" | "blank" | "white" | "dark" | "full" | "presenter" | "help" | "leave"; // prettier-ignore
+  | "spot" | "blank" | "white" | "dark" | "full" | "presenter" | "code" | "handout" | "nextView" | "previousView" | "help" | "leave"; // prettier-ignore
 
 export interface Control {
   readonly act: StageAct;
@@ -29,6 +29,10 @@ export const controls: readonly Control[] = [
   { act: "dark", words: "Dark room", keys: ["d"], caps: ["D"] },
   { act: "full", words: "Full screen", keys: ["f", "F5"], caps: ["F", "F5"] },
   { act: "presenter", words: "Presenter window", keys: ["o"], caps: ["O"] },
+  { act: "code", words: "Show QR code", keys: ["q"], caps: ["Q"] },
+  { act: "handout", words: "Print handout", keys: ["h"], caps: ["H"] },
+  { act: "nextView", words: "Next view of the plan", keys: ["n"], caps: ["N"] },
+  { act: "previousView", words: "Previous view of the plan", keys: ["v"], caps: ["V"] },
   { act: "help", words: "Controls and keys", keys: ["?"], caps: ["?"] },
   { act: "leave", words: "Leave stage", keys: ["Escape"], caps: ["Esc"] },
 ]; // prettier-ignore

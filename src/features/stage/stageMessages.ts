@@ -18,6 +18,9 @@ export interface DeskState {
   readonly words: string;
   readonly nextWords: string | undefined;
   readonly notes: readonly string[];
+  /** In a plan: the view after this one, and the minutes planned for all. */
+  readonly after?: string | undefined;
+  readonly minutes?: number | undefined;
   readonly covered: "black" | "white" | undefined;
   /** When the stage began, in milliseconds since 1970. */
   readonly since: number;
@@ -51,12 +54,14 @@ const isTexts = (value: unknown): value is readonly string[] => Array.isArray(va
 
 function parseState(value: unknown): DeskState | undefined {
   if (!isRecord(value)) return undefined;
-  const { title, path, place, names, now, words, nextWords, notes, covered, since } = value;
+  const { title, path, place, names, now, words, nextWords, notes, after, minutes, covered, since } = value;
   if (!isText(title) || !isText(path) || !isText(place) || !isText(words) || !isTexts(names) || !isTexts(notes))
     return undefined;
   if (typeof now !== "number" || typeof since !== "number" || !Number.isFinite(since)) return undefined;
   return {
     title, path, place, names, now, words, notes, since,
+    after: isText(after) ? after : undefined,
+    minutes: typeof minutes === "number" && minutes > 0 ? minutes : undefined,
     nextWords: isText(nextWords) ? nextWords : undefined,
     covered: covered === "black" || covered === "white" ? covered : undefined,
   }; // prettier-ignore

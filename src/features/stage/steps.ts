@@ -14,10 +14,14 @@ export interface Step {
 /** Kinds that a page offers, first the one that it marks first; a table whose rows and columns are marked has cells too. */
 export function kindsIn(main: ParentNode): readonly string[] {
   const kinds = [...new Set([...main.querySelectorAll("[data-step]")].flatMap((each) => kindOfStep(each) ?? []))];
+  // A page without steps still has a title and a lead to put on the wall.
+  if (kinds.length === 0 && titleIn(main) !== null) return ["part"];
   // The heads of a table stand above its rows, but a table is read by rows first.
   if (!kinds.includes("row") || !kinds.includes("column")) return kinds;
   return ["row", "column", "cell", ...kinds.filter((kind) => kind !== "row" && kind !== "column")];
 }
+
+const titleIn = (main: ParentNode): Element | null => main.querySelector(".phead");
 
 function kindOfStep(element: Element): string | undefined {
   return element.getAttribute("data-step") ?? undefined;
@@ -36,6 +40,9 @@ export function cellBelow(row: Element, head: Element): HTMLTableCellElement | u
 /** The steps of one kind, in reading order. */
 export function stepsIn(main: ParentNode, kind: string): readonly Step[] {
   const marked = (each: string): readonly Element[] => [...main.querySelectorAll(`[data-step="${each}"]`)];
+  const title = titleIn(main);
+  if (kind === "part" && title !== null && main.querySelector("[data-step]") === null)
+    return [{ name: nameOf(title.querySelector("h1") ?? title), element: title, within: title }];
   if (kind !== "cell") return marked(kind).map((element) => ({ name: nameOf(element), element, within: element }));
   const heads = marked("column");
   return marked("row").flatMap((row) =>
