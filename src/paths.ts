@@ -40,14 +40,15 @@ export const paths = {
   source: { pattern: "/sources/:key/", to: (key: SourceKey) => `/sources/${key}/` },
   search: { pattern: "/search/", to: () => "/search/" },
   presenter: { pattern: "/presenter/", to: () => "/presenter/" },
+  offline: { pattern: "/offline/", to: () => "/offline/" },
   about: { pattern: "/about/", to: () => "/about/" },
   gaps: { pattern: "/about/gaps/", to: () => "/about/gaps/" },
   data: { pattern: "/about/data/", to: () => "/about/data/" },
   codebook: { pattern: "/about/codebook/", to: () => "/about/codebook/" },
 } as const;
 
-/** The kinds of page there are; `notFound` is shown for every other address. */
-export type PageKind = keyof typeof paths | "notFound";
+/** The kinds of page there are; `notFound` is shown for every other address, `unsaved` without network for any that is not kept. */
+export type PageKind = keyof typeof paths | "notFound" | "unsaved";
 
 /** An address as the site writes it: without base, query and hash, and with a slash at its end. */
 export function pagePath(pathname: string): string {

@@ -35,6 +35,7 @@ const groups = [
       { to: paths.about.to(), title: "How this reference is made" },
       { to: paths.gaps.to(), title: "Gaps in the sources" },
       { to: paths.codebook.to(), title: "Codebook" },
+      { to: paths.offline.to(), title: "Save for offline" },
     ],
   },
 ] as const;

@@ -3,6 +3,7 @@ import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { CardGate } from "./CardGate.tsx";
 import { PageOutlet } from "./PageOutlet.tsx";
+import { OfflineGate } from "./OfflineGate.tsx";
 import type { PageCache } from "./pageModules.ts";
 import { PlaceNotice } from "./PlaceNotice.tsx";
 import { Shell } from "./Shell.tsx";
@@ -27,6 +28,7 @@ function Journey() {
       </Shell>
       <PlaceNotice />
       <CardGate />
+      <OfflineGate />
     </>
   );
 }

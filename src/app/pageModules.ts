@@ -53,7 +53,12 @@ function noted<Value>(promise: Promise<Value>, known?: Value): Promise<Value> {
   return promise;
 }
 
-export const NOT_FOUND = "/404/";
+/** Where the modules of pages stand that are shown at any address. */
+const ANYWHERE = { notFound: "/404/", unsaved: "/unsaved/" } as const;
+
+function moduleAddress(path: string, kind: PageKind = "notFound"): string {
+  return kind === "notFound" || kind === "unsaved" ? ANYWHERE[kind] : path;
+}
 
 /** The kind of page that an address leads to; none for an address of no known form. */
 export function kindOf(path: string): PageKind | undefined {
@@ -91,10 +96,7 @@ export function createPageCache(
   };
   const load = async (path: string): Promise<LoadedPage> => {
     const kind = kindAt(path);
-    const [module] = await Promise.all([
-      fetchPage(kind === undefined ? NOT_FOUND : path),
-      loadView(kind ?? "notFound"),
-    ]);
+    const [module] = await Promise.all([fetchPage(moduleAddress(path, kind)), loadView(kind ?? "notFound")]);
     return take(path, module);
   };
   /** Without network a page that was served sleeps on, and can be read: it is no reason to take it away. */

@@ -12,6 +12,7 @@ const AWAKE: ReadonlySet<PageKind> = new Set([
   "exercises",
   "sources",
   "presenter",
+  "offline",
 ]);
 
 /**

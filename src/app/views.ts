@@ -42,6 +42,8 @@ const views: Views = {
   gaps: async () => (await import("../features/about/GapsPage.tsx")).GapsPage,
   codebook: async () => (await import("../features/about/CodebookPage.tsx")).CodebookPage,
   data: async () => (await import("../features/about/DataPage.tsx")).DataPage,
+  offline: async () => (await import("../features/offline/OfflinePage.tsx")).OfflinePage,
+  unsaved: async () => (await import("../features/offline/UnsavedPage.tsx")).UnsavedPage,
   notFound: async () => (await import("../features/notFound/NotFoundPage.tsx")).NotFoundPage,
 };
 

@@ -39,6 +39,7 @@ const LISTS = [
   paths.sources,
   paths.search,
   paths.presenter,
+  paths.offline,
 ];
 
 export function knownAddresses({ pages, sources, letters, tracks, firstRows }: LinkTargets): Addresses {

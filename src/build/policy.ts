@@ -17,7 +17,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Paths whose files are named by their content or their build: they never change. */
-export const immutablePaths = ["assets/", "p/", "_search/"] as const;
+export const immutablePaths = ["assets/", "p/", "_search/", "_offline/"] as const;
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** Kinds of file that hosts may not know, or whose letters they may take for those of another alphabet. */
@@ -28,6 +28,7 @@ const FILE_TYPES: Readonly<Record<string, string>> = {
   md: "text/markdown; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  webmanifest: "application/manifest+json",
 };
 
 /** The type of a file beside the pages, by its ending. */

@@ -48,4 +48,5 @@ export const oneOfEachKind: Readonly<Record<string, string>> = {
   "flagged source": "/sources/pruitt2007readiness/",
   search: "/search/",
   about: "/about/",
+  offline: "/offline/",
 };
