@@ -11,7 +11,8 @@ function whenQuiet(act: () => void): () => void {
     else act();
   };
   const begin = (): void => {
-    timer = window.setTimeout(idle, QUIET);
+    // Where a worker answers already, what it needs in the page is at hand.
+    timer = window.setTimeout(idle, navigator.serviceWorker.controller === null ? QUIET : 0);
   };
   if (document.readyState === "complete") begin();
   else window.addEventListener("load", begin, { once: true });

@@ -281,31 +281,6 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
     },
     {
       record: {
-        kind: "offline",
-        path: paths.offline.to(),
-        title: "Save for offline",
-        ...plain,
-        head: head(
-          paths.offline.to(),
-          "Save for offline",
-          "Keep the reference on a device: tracks, cases or everything, with the size told beforehand; it then opens without network at any address.",
-        ),
-      },
-    },
-    {
-      record: {
-        kind: "unsaved",
-        path: "/unsaved/",
-        title: "This page is not on your device",
-        ...plain,
-        head: {
-          title: `Not on your device · ${site.name}`,
-          tags: [{ tag: "meta", name: "robots", content: "noindex" }],
-        },
-      },
-    },
-    {
-      record: {
         kind: "notFound",
         path: "/404/",
         title: "No page at this address",

@@ -12,6 +12,7 @@ import { frontPages } from "./buildFrontPages.ts";
 import { listPages } from "./buildListPages.ts";
 import { registerPages, withGaps } from "./buildRegisters.ts";
 import { dataPage } from "./buildDataPage.ts";
+import { offlinePages } from "./buildOfflinePages.ts";
 import { sourceListPages } from "./buildSourceLists.ts";
 import { buildHead, sourceTags } from "./head.ts";
 import {
@@ -266,6 +267,7 @@ export function buildPages(content: Content, site: Site): readonly BuiltPage[] {
     ...sourceListPages(content, site),
     ...sourcePages(content, site),
     dataPage(content, site),
+    ...offlinePages(site),
   ];
   return withSignposts(site, withGaps(content, [...pages, ...registerPages(content, site, pages)]));
 }

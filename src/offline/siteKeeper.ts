@@ -80,12 +80,12 @@ export function createSiteKeeper(site: KeeperSite, effects: KeeperEffects): Site
   /** Keeps an answer of the network, where it belongs to this build. */
   const keepRead = (file: string, response: Response): Promise<void | undefined> =>
     quietly(async () => {
-      if (response.status !== 200 || response.redirected || response.type !== "basic") return;
+      if (response.status !== 200 || response.redirected) return;
       if (file.endsWith(".html")) {
         const html = await response.clone().text();
         if (editionIn(html) !== edition) return;
       }
-      if (/^p\//.test(file) && !file.startsWith(`p/${edition}/`)) return;
+      if (file.startsWith("p/") && !file.startsWith(`p/${edition}/`)) return;
       await put(file, response);
     });
 
@@ -161,8 +161,14 @@ export function createSiteKeeper(site: KeeperSite, effects: KeeperEffects): Site
   return {
     install: async () => {
       const cache = await caches.open(own);
-      const requests = shell.map((file) => new Request(base + file, { cache: isFixed(file) ? "default" : "reload" }));
-      await cache.addAll(requests);
+      await Promise.all(
+        shell.map(async (file) => {
+          const address = origin + base + file.replace(/(^|\/)index\.html$/, "$1");
+          const response = await effects.fetch(new Request(address, { cache: isFixed(file) ? "default" : "reload" }));
+          if (!response.ok) throw new Error(`${address}: ${response.status}`);
+          await cache.put(base + file, await direct(response));
+        }),
+      );
     },
     tidy: async () => {
       const of = await saved();
@@ -194,7 +200,7 @@ export function createSiteKeeper(site: KeeperSite, effects: KeeperEffects): Site
       for (const path of files) {
         const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
         if ((await readBefore(file)) === undefined)
-          await quietly(async () => keepRead(file, await effects.fetch(new Request(base + path))));
+          await quietly(async () => keepRead(file, await effects.fetch(new Request(origin + base + path))));
       }
     },
     prefer: async () => {
@@ -204,6 +210,11 @@ export function createSiteKeeper(site: KeeperSite, effects: KeeperEffects): Site
       await quietly(async () => (await caches.open(packCache(base))).put(base + SAVED_NOTE, new Response(note)));
     },
   };
+}
+
+/** Some hosts send `frame.html` to `frame`: browsers refuse what was redirected as the answer to a navigation. */
+async function direct(response: Response): Promise<Response> {
+  return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
 }
 
 function decode(path: string): string | undefined {

@@ -61,20 +61,9 @@ function actWords(state: SavingState, part: Part): string {
   return missing === 0 ? "Save for offline" : `Save for offline (${sizeWords(missing)})`;
 }
 
-/** Says once how saving ended. */
-function useEndAnnounced({ saved, trouble, progress }: SavingState): void {
-  const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    if (progress !== undefined && !busy) setBusy(true);
-    if (progress !== undefined || !busy) return;
-    setBusy(false);
-    if (trouble === undefined) announce(saved?.inForce === true ? "Saved. It now opens without network." : "Stopped.");
-  }, [announce, busy, progress, saved, trouble]);
-}
-
 function SavePart({ saver, state }: { readonly saver: SiteSaver; readonly state: SavingState }) {
   const [choice, setChoice] = useState<Part>();
+  const announce = useAnnounce();
   const part = choice ?? state.wanted?.part ?? state.saved?.part ?? "tracks";
   const able = state.looked && state.site !== undefined && state.trouble !== "refused";
   const done = state.saved?.inForce === true && state.saved.edition === state.site?.edition && missingBytes(state, part) === 0; // prettier-ignore
@@ -83,7 +72,11 @@ function SavePart({ saver, state }: { readonly saver: SiteSaver; readonly state:
       className="offline-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void saver.save(part);
+        void saver.save(part).then(() => {
+          const { saved, trouble, wanted } = saver.state.getState();
+          if (trouble === undefined && wanted !== undefined) announce("Stopped. What has come is kept.");
+          else if (saved?.inForce === true && trouble === undefined) announce("Saved. It now opens without network.");
+        });
       }}
     >
       <fieldset disabled={!able}>
@@ -121,7 +114,6 @@ function SavePart({ saver, state }: { readonly saver: SiteSaver; readonly state:
 /** Takes a part of the site to the device, with its size beforehand; what is there, and how to be rid of it. */
 export function OfflinePage({ page, saver = deviceSaver() }: Props) {
   const state = useStore(saver.state);
-  useEndAnnounced(state);
   useEffect(() => {
     if (!saver.state.getState().looked) void saver.look();
   }, [saver]);
@@ -133,9 +125,9 @@ export function OfflinePage({ page, saver = deviceSaver() }: Props) {
       </PageHead>
       <section className="points" aria-labelledby="save">
         <h2 id="save">What to save</h2>
-        <noscript>
-          <p className="points-text">Saving needs JavaScript, which is off in this browser. Reading does not.</p>
-        </noscript>
+        <p className="points-text offline-plain">
+          Saving needs JavaScript, which is off in this browser. Reading does not.
+        </p>
         <SavePart saver={saver} state={state} />
       </section>
       <OnDevice saver={saver} state={state} />
@@ -144,12 +136,14 @@ export function OfflinePage({ page, saver = deviceSaver() }: Props) {
         <ul>
           <li>
             <h3>Pages you have read</h3>
-            <p className="points-text">are kept without your doing, the last few hundred files of them.</p>
+            <p className="points-text">
+              Pages you have read are kept without your doing, the latest few hundred files of them.
+            </p>
           </li>
           <li>
             <h3>A newer edition</h3>
             <p className="points-text">
-              is offered when there is one, never forced. Until you take it, what you saved stays as it is.
+              When there is one it is offered, never forced. Until you take it, what you saved stays as it is.
             </p>
           </li>
           <li>

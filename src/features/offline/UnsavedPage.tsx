@@ -15,8 +15,9 @@ export function UnsavedPage({ page }: Props) {
         There is no network, and this page was neither read nor saved here before. Nothing you have kept is lost.
       </p>
       <p className="trouble-acts">
-        {/* The same address once more, also without script. */}
-        <a className="btn btn--ink" href="">
+        {/* The same address once more, with its query, from the host: no link of the router. */}
+        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
+        <a className="btn btn--ink" href="" target="_self">
           Try again
         </a>
         <Link className="btn" to={paths.home.to()}>

@@ -2,9 +2,12 @@ import { createSiteSaver, type SiteSaver } from "./siteSaver.ts";
 
 let saver: SiteSaver | undefined;
 
-/** The edition of the page that is open, as its head names it; empty in dev. */
+/** The edition of the page that is open, as its head names it; empty in dev and while pages are prerendered. */
 const editionHere = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="page-modules"]')?.content.split("/").at(-2) ?? "";
+  (typeof document === "undefined" ? undefined : document)
+    ?.querySelector<HTMLMetaElement>('meta[name="page-modules"]')
+    ?.content.split("/")
+    .at(-2) ?? "";
 
 /** Saves to this device; the same one on each visit of the page, so that saving goes on while the reader reads. */
 export function deviceSaver(): SiteSaver {

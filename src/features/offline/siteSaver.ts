@@ -201,10 +201,17 @@ export function createSiteSaver(effects: SavingEffects): SiteSaver {
     // What has come so far already stands in without network, unless an older edition is there whole.
     if (saved === undefined) await note(cache, SAVED_NOTE, aim);
     const waiting = [...missing];
+    const failures: unknown[] = [];
     const worker = async (): Promise<void> => {
-      for (let pack = waiting.shift(); pack !== undefined; pack = waiting.shift()) await bringPack(cache, pack, signal);
+      for (let pack = waiting.shift(); pack !== undefined; pack = waiting.shift())
+        await bringPack(cache, pack, signal).catch((error: unknown) => {
+          // What is on its way may still come; nothing more is asked for.
+          failures.push(error);
+          waiting.length = 0;
+        });
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    if (failures.length > 0) throw failures[0];
     const done: Saved = { ...aim, inForce: true };
     await note(cache, SAVED_NOTE, done);
     await cache.delete(base + WANTED_NOTE);
