@@ -21,7 +21,7 @@ export const immutablePaths = ["assets/", "p/", "_search/", "_offline/"] as cons
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** Kinds of file that hosts may not know, or whose letters they may take for those of another alphabet. */
-const FILE_TYPES: Readonly<Record<string, string>> = {
+export const FILE_TYPES: Readonly<Record<string, string>> = {
   atom: "application/atom+xml; charset=utf-8",
   bib: "application/x-bibtex; charset=utf-8",
   json: "application/json; charset=utf-8",
