@@ -24,6 +24,7 @@ import { caseLineOf, readCase } from "./readCases.ts";
 import { readContent } from "./readContent.ts";
 import { allFronts, readFrontLists, readFrontPages, type FrontLists, type FrontPages } from "./readFrontPages.ts";
 import { buildVocabularies, readTaxonomyEntry, tracksOf, type Vocabularies } from "./readTaxonomy.ts";
+import { readRedirects, type Redirects } from "./readRedirects.ts";
 import { checkAliases, readQuestion, readTerm, type ReadTerm } from "./readTexts.ts";
 import { readTrack, type ReadTrack } from "./readTracks.ts";
 import { checkWording } from "./wordingRules.ts";
@@ -47,6 +48,7 @@ export interface Content {
   readonly written: unknown;
   /** Every address of the site, with the fragments on its page. */
   readonly addresses: Addresses;
+  readonly redirects: Redirects;
   /** Content file → ids of its cited paragraphs, in order. */
   readonly paragraphIds: ReadonlyMap<string, readonly string[]>;
   /** The lock as it would be written now. */
@@ -213,6 +215,8 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     if (fields !== undefined) problems.push(...checkFieldLinks(fields, LIST_ADDRESSES[list], addresses));
   }
 
+  const redirects = readRedirects(files.redirects, addresses, problems);
+
   const claims = claimsByPage(read, vocabularies, paragraphs.ids, linkTitles(entries));
   const ledger = buildLedger([...claims.values()]);
   problems.push(...uncitedSources(bibliography, ledger, files.bibliography.file));
@@ -227,6 +231,7 @@ export function compileContent({ root, folder = "content", cache }: ContentOptio
     lock: paragraphs.lock,
     written: files.taxonomy.value,
     addresses,
+    redirects,
   };
   return { content, problems: sortProblems(problems) };
 }

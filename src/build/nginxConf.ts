@@ -1,4 +1,6 @@
 import { FILE_TYPES, IMMUTABLE, immutablePaths, securityHeaders } from "./policy.ts";
+import type { Redirects } from "./readRedirects.ts";
+import type { Site } from "./site.ts";
 
 /** What changes from build to build is asked for each time, and answered with 304 where it did not change. */
 const REVALIDATE = "no-cache";
@@ -21,7 +23,7 @@ const escaped = (base: string): string => base.replaceAll(".", String.raw`\.`);
  * The site’s part of an nginx server, to be included in its `server` block beside `root`: headers, caching, types, the
  * slash at the end of addresses, the page of errors, and files that were compressed at build.
  */
-export function formatNginx(base: string): string {
+export function formatNginx({ base }: Pick<Site, "base">, redirects: Redirects): string {
   const fixed = immutablePaths.join("|").replaceAll("/", "");
   const lines = [
     "# Written by the build; see “Publishing” in README.md. Include it in a server block that sets `root`.",
@@ -31,8 +33,13 @@ export function formatNginx(base: string): string {
     "gzip_vary on;",
     `error_page 404 ${base}404.html;`,
     ...(base === "/" ? [] : [`location = ${base.slice(0, -1)} {`, `    return 308 ${base}$is_args$args;`, "}"]),
+    ...[...redirects].flatMap(([from, to]) => [
+      `location = ${base}${from.slice(1)} {`,
+      `    return 301 ${base}${to.slice(1)};`,
+      "}",
+    ]),
     // Notes for hosts are no pages, and what is compressed is only sent in place of what it stands for.
-    `location ~ ^${escaped(base)}(_headers|_nginx\\.conf|.*\\.(br|gz))$ {`,
+    `location ~ ^${escaped(base)}(_headers|_redirects|_nginx\\.conf|.*\\.(br|gz))$ {`,
     "    return 404;",
     "}",
     ...place(`~ ^${escaped(base)}(${fixed})/`, IMMUTABLE, ["try_files $uri =404;"]),

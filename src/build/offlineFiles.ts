@@ -15,7 +15,7 @@ const PACK_SIZE = 500_000;
 
 /** Files that only hosts and crawlers read, and those that are kept otherwise. */
 const LEFT_OUT =
-  /^(_offline\/|sw\.js$|_headers$|_nginx\.conf$|robots\.txt$|sitemap\.xml$|unsaved\.html$|frame\.html$)|\.(br|gz)$/;
+  /^(_offline\/|sw\.js$|_headers$|_redirects$|_nginx\.conf$|robots\.txt$|sitemap\.xml$|unsaved\.html$|frame\.html$)|\.(br|gz)$/;
 
 /** The part that a file of the site belongs to. What every part needs, such as scripts and search, is in the first. */
 export function partOf(file: string): Part {

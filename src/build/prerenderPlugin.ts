@@ -7,6 +7,7 @@ import type { HeadTag, PageRecord } from "../pages.ts";
 import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
 import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
+import { formatRedirects, redirectPage } from "./formatRedirects.ts";
 import { formatNginx } from "./nginxConf.ts";
 import { writeOfflineFiles } from "./offlineFiles.ts";
 import { formatHeaders, metaPolicy, securityHeaders } from "./policy.ts";
@@ -158,7 +159,10 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   write(join(outDir, "sitemap.xml"), sitemap(site, records));
   write(join(outDir, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, "/sitemap.xml")}\n`);
   write(join(outDir, "_headers"), formatHeaders(site.base));
-  write(join(outDir, "_nginx.conf"), formatNginx(site.base));
+  write(join(outDir, "_nginx.conf"), formatNginx(site, source.content().redirects));
+  const { redirects } = source.content();
+  for (const [from, to] of redirects) write(join(outDir, from, "index.html"), redirectPage(site, to));
+  if (redirects.size > 0) write(join(outDir, "_redirects"), formatRedirects(site, redirects));
   rmSync(join(outDir, ".vite"), { recursive: true });
   await writeOfflineFiles({
     root,

@@ -28,6 +28,8 @@ export interface ContentFiles {
   /** Absent where the file is missing, as the bibliography is. */
   readonly taxonomy?: Located;
   readonly bibliography?: { readonly file: string; readonly text: string };
+  /** Old addresses and new ones; a reference in which nothing was renamed does without. */
+  readonly redirects?: Located;
   readonly problems: readonly Problem[];
 }
 
@@ -36,10 +38,12 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 /** Files beside the pages, by what they are read for; the author’s guide is read by people. */
 const TAXONOMY = "taxonomy.yaml";
 const BIBLIOGRAPHY = "references.bib";
+const REDIRECTS = "redirects.yaml";
 const LISTS = Object.keys(listSchemas) as readonly ContentList[];
 const BESIDE_PAGES = [
   TAXONOMY,
   BIBLIOGRAPHY,
+  REDIRECTS,
   ...LISTS.map((list) => `${list}.yaml`),
   "claims.lock",
   "README.md",
@@ -130,12 +134,21 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
       return [list, parseLocated(`${contentFolder}/${file}`, readFileSync(join(content, file), "utf8"))];
     }),
   ) as ContentFiles["lists"];
+  const moved = join(content, REDIRECTS);
+  const redirects = existsSync(moved)
+    ? parseLocated(`${contentFolder}/${REDIRECTS}`, readFileSync(moved, "utf8"))
+    : undefined;
   const located = [...pages.map(({ front }) => front), ...Object.values(lists)];
-  problems.push(...located.flatMap((each) => each.problems), ...(taxonomy?.problems ?? []));
+  problems.push(
+    ...located.flatMap((each) => each.problems),
+    ...(taxonomy?.problems ?? []),
+    ...(redirects?.problems ?? []),
+  );
   return {
     pages,
     lists,
     problems,
+    ...(redirects === undefined ? {} : { redirects }),
     ...(taxonomy === undefined ? {} : { taxonomy }),
     ...(bibliography === undefined ? {} : { bibliography }),
   };

@@ -424,6 +424,11 @@ export const rules = {
     promise: "An inline component holds words of one paragraph, not whole paragraphs.",
     mend: "Close it at the end of the paragraph, and open it again in the next.",
   },
+  "redirect-leads-on": {
+    area: "ids",
+    promise: "A line of redirects.yaml leads from an address that is no page to one that is.",
+    mend: "Correct the address, or remove the line.",
+  },
   "component-holds-words": {
     area: "bodies",
     promise: "A component that marks words has words to mark, and one that draws has none.",

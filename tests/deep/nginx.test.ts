@@ -47,7 +47,10 @@ async function startNginx(base: string): Promise<Host> {
   const site = join(root, base);
   mkdirSync(site, { recursive: true });
   for (const part of PARTS) cpSync(join(siteFolder, part), join(site, part), { recursive: true });
-  writeFileSync(join(site, "_nginx.conf"), formatNginx(base));
+  writeFileSync(
+    join(site, "_nginx.conf"),
+    formatNginx({ base }, new Map([["/tracks/track-two/", "/tracks/track-2/#cells"]])),
+  );
   await precompress(site);
   const port = await freePort();
   const server = readSource("hosting/nginx.conf")
@@ -138,6 +141,11 @@ describe.skipIf(!hasNginx && !required).each(["/", "/reference/"])("nginx with t
     if (base === "/") return;
     const { status: found, headers: there } = await host.ask(base.slice(0, -1));
     expect([found, there.location]).toEqual([308, base]);
+  });
+
+  it("leads from the address of a renamed page to where it is now", async () => {
+    const { status, headers } = await host.ask(`${base}tracks/track-two/`);
+    expect([status, headers.location]).toEqual([301, `${base}tracks/track-2/#cells`]);
   });
 
   it.each([

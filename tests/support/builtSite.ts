@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parseHTML } from "linkedom";
@@ -7,10 +7,14 @@ import { root } from "./sourceFiles.ts";
 /** Folder of the site that `npm test` built. */
 export const siteFolder = join(root, process.env.SITE_DIR ?? "dist");
 
+/** What stands at the address of a page that was renamed is no page. */
+const isRedirect = (file: string): boolean =>
+  statSync(file).size < 1500 && readFileSync(file, "utf8").includes('http-equiv="refresh"');
+
 /** Addresses of all built pages, without the page of errors. */
 export function builtAddresses(folder = siteFolder): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === "index.html")
+    .filter((entry) => entry.isFile() && entry.name === "index.html" && !isRedirect(join(entry.parentPath, entry.name)))
     .map((entry) => `/${relative(folder, entry.parentPath).split(sep).join("/")}/`.replace("//", "/"))
     .toSorted();
 }
