@@ -83,7 +83,11 @@ async function bundleWorker(root: string, site: KeeperSite): Promise<string> {
       write: false,
       target: "es2023",
       modulePreload: false,
-      rollupOptions: { input: join(root, "src/offline/worker.ts"), output: { format: "iife" } },
+      rollupOptions: {
+        checks: { bundlerTimings: false },
+        input: join(root, "src/offline/worker.ts"),
+        output: { format: "iife" },
+      },
     },
   });
   const [output] = [built].flat();
