@@ -5,6 +5,7 @@ import { core } from "virtual:core";
 import { fetchPage, servedInstead } from "./app/fetchPage.ts";
 import { replaceHead } from "./app/headTags.ts";
 import { createPageCache, kindOf } from "./app/pageModules.ts";
+import { reportUnexpected } from "./app/PageUnavailable.ts";
 import { Root } from "./app/Root.tsx";
 import { isReadAsServed, wakeOnIntent } from "./app/sleep.ts";
 import { createExplorerStore } from "./explorer/explorerStore.ts";
@@ -30,13 +31,17 @@ const root = (
 );
 
 if (container !== null && !served) {
-  createRoot(container).render(root);
-  if (import.meta.env.BUILT) void pages.read(path).then(({ page }) => replaceHead(page));
+  createRoot(container, { onRecoverableError: reportUnexpected }).render(root);
+  if (import.meta.env.BUILT)
+    pages.read(path).then(
+      ({ page }) => replaceHead(page),
+      () => undefined,
+    );
   else
     void import("./app/contentChanges.ts").then(({ showContentChanges }) => {
       showContentChanges(pages);
     });
 } else if (container !== null) {
   if (isReadAsServed(kindAt(path), location.search)) wakeOnIntent(container, pages.letSleep(path));
-  hydrateRoot(container, root);
+  hydrateRoot(container, root, { onRecoverableError: reportUnexpected });
 }

@@ -4,6 +4,7 @@ import { matchPath } from "react-router-dom";
 import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import type { PageRecord } from "../pages.ts";
 import { pagePath, paths, type PageKind } from "../paths.ts";
+import { PageUnavailable } from "./PageUnavailable.ts";
 import { loadArticle, loadView, type AnyView } from "./views.ts";
 
 /** What the module of one page holds. */
@@ -96,8 +97,12 @@ export function createPageCache(
   };
   const load = async (path: string): Promise<LoadedPage> => {
     const kind = kindAt(path);
-    const [module] = await Promise.all([fetchPage(moduleAddress(path, kind)), loadView(kind ?? "notFound")]);
-    return take(path, module);
+    try {
+      const [module] = await Promise.all([fetchPage(moduleAddress(path, kind)), loadView(kind ?? "notFound")]);
+      return await take(path, module);
+    } catch (cause) {
+      throw new PageUnavailable(path, { cause });
+    }
   };
   /** Without network a page that was served sleeps on, and can be read: it is no reason to take it away. */
   const loadOnline = async (path: string): Promise<LoadedPage> => {

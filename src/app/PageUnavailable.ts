@@ -1,0 +1,8 @@
+/** A page, or what shows it, could not be had: the reader is told by PageFailure, so that it is no error of ours. */
+export class PageUnavailable extends Error {}
+
+/** Passes on what React could mend itself, save where a page was not to be had. */
+export function reportUnexpected(error: unknown): void {
+  const { cause } = error as { readonly cause?: unknown };
+  if (!(error instanceof PageUnavailable) && !(cause instanceof PageUnavailable)) reportError(error);
+}
