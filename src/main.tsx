@@ -5,7 +5,7 @@ import { core } from "virtual:core";
 import { fetchPage, servedInstead } from "./app/fetchPage.ts";
 import { replaceHead } from "./app/headTags.ts";
 import { createPageCache, kindOf } from "./app/pageModules.ts";
-import { reportUnexpected } from "./app/PageUnavailable.ts";
+import { letUnavailableRest, reportUnexpected } from "./app/PageUnavailable.ts";
 import { Root } from "./app/Root.tsx";
 import { isReadAsServed, wakeOnIntent } from "./app/sleep.ts";
 import { createExplorerStore } from "./explorer/explorerStore.ts";
@@ -30,6 +30,7 @@ const root = (
   </StrictMode>
 );
 
+letUnavailableRest();
 if (container !== null && !served) {
   createRoot(container, { onRecoverableError: reportUnexpected }).render(root);
   if (import.meta.env.BUILT)

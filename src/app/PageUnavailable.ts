@@ -6,3 +6,10 @@ export function reportUnexpected(error: unknown): void {
   const { cause } = error as { readonly cause?: unknown };
   if (!(error instanceof PageUnavailable) && !(cause instanceof PageUnavailable)) reportError(error);
 }
+
+/** React leaves a promise behind whose page was not to be had; nobody waits for it any more. */
+export function letUnavailableRest(): void {
+  window.addEventListener("unhandledrejection", (event) => {
+    if (event.reason instanceof PageUnavailable) event.preventDefault();
+  });
+}
