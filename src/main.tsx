@@ -2,8 +2,10 @@ import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 import { core } from "virtual:core";
-import { fetchPage, wasNotFound } from "./app/fetchPage.ts";
+import { fetchPage, servedInstead } from "./app/fetchPage.ts";
+import { replaceHead } from "./app/headTags.ts";
 import { createPageCache, kindOf } from "./app/pageModules.ts";
+import { letUnavailableRest, reportUnexpected } from "./app/PageUnavailable.ts";
 import { Root } from "./app/Root.tsx";
 import { isReadAsServed, wakeOnIntent } from "./app/sleep.ts";
 import { createExplorerStore } from "./explorer/explorerStore.ts";
@@ -12,12 +14,14 @@ import "./styles.css";
 
 const base = import.meta.env.BASE_URL;
 const path = pagePath(`/${location.pathname.slice(base.length)}`);
-const notFound = wasNotFound();
+const instead = servedInstead();
+const container = document.getElementById("root");
+/** True where the HTML brings the page; not in dev, nor in the frame in which a device shows a page from its module. */
+const served = container !== null && container.firstElementChild !== null;
 
 const store = createExplorerStore(core, {});
-const kindAt = (address: string) => (notFound && address === path ? undefined : kindOf(address));
-const pages = createPageCache(fetchPage, store, kindAt, path);
-const container = document.getElementById("root");
+const kindAt = (address: string) => (address === path ? (instead ?? kindOf(address)) : kindOf(address));
+const pages = createPageCache(fetchPage, store, kindAt, served ? path : undefined);
 const root = (
   <StrictMode>
     <BrowserRouter basename={base}>
@@ -26,12 +30,19 @@ const root = (
   </StrictMode>
 );
 
-if (!import.meta.env.BUILT && container !== null) {
-  createRoot(container).render(root);
-  void import("./app/contentChanges.ts").then(({ showContentChanges }) => {
-    showContentChanges(pages);
-  });
+letUnavailableRest();
+if (container !== null && !served) {
+  createRoot(container, { onRecoverableError: reportUnexpected }).render(root);
+  if (import.meta.env.BUILT)
+    pages.read(path).then(
+      ({ page }) => replaceHead(page),
+      () => undefined,
+    );
+  else
+    void import("./app/contentChanges.ts").then(({ showContentChanges }) => {
+      showContentChanges(pages);
+    });
 } else if (container !== null) {
   if (isReadAsServed(kindAt(path), location.search)) wakeOnIntent(container, pages.letSleep(path));
-  hydrateRoot(container, root);
+  hydrateRoot(container, root, { onRecoverableError: reportUnexpected });
 }

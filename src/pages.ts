@@ -593,6 +593,15 @@ export interface CodebookPageRecord extends PageBase {
   readonly lists: readonly CodebookList[];
 }
 
+export interface OfflinePageRecord extends PageBase {
+  readonly kind: "offline";
+}
+
+/** Shown by the service worker at the address of a page that it does not have. */
+export interface UnsavedPageRecord extends PageBase {
+  readonly kind: "unsaved";
+}
+
 export interface NotFoundPageRecord extends PageBase {
   readonly kind: "notFound";
 }
@@ -639,6 +648,8 @@ export type PageRecord =
   | HealthPageRecord
   | CodebookPageRecord
   | DataPageRecord
+  | OfflinePageRecord
+  | UnsavedPageRecord
   | NotFoundPageRecord;
 
 /** The record of a page of one kind. */

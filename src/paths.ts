@@ -45,6 +45,7 @@ export const paths = {
   source: { pattern: "/sources/:key/", to: (key: SourceKey) => `/sources/${key}/` },
   search: { pattern: "/search/", to: () => "/search/" },
   presenter: { pattern: "/presenter/", to: () => "/presenter/" },
+  offline: { pattern: "/offline/", to: () => "/offline/" },
   about: { pattern: "/about/", to: () => "/about/" },
   gaps: { pattern: "/about/gaps/", to: () => "/about/gaps/" },
   data: { pattern: "/about/data/", to: () => "/about/data/" },
@@ -55,8 +56,11 @@ export const paths = {
   licences: { pattern: "/licences/", to: () => "/licences/" },
 } as const;
 
-/** The kinds of page there are; `moved` stands at addresses that were retired, `notFound` is shown for every other one. */
-export type PageKind = keyof typeof paths | "moved" | "notFound";
+/**
+ * The kinds of page there are; `moved` stands at addresses that were retired, `notFound` is shown for every other one, and
+ * `unsaved` without network for any that is not kept.
+ */
+export type PageKind = keyof typeof paths | "moved" | "notFound" | "unsaved";
 
 /** An address as the site writes it: without base, query and hash, and with a slash at its end. */
 export function pagePath(pathname: string): string {

@@ -20,5 +20,7 @@ export async function renderPage(written: WrittenPage) {
       <Root store={store} pages={pages} />
     </StaticRouter>,
   );
+  // Inside of a Suspense boundary React swallows what a view throws, and leaves the page to the browser.
+  if (html.includes("<!--$!-->")) throw new Error(`The view of ${path} throws when it is prerendered`);
   return { html, tags: headTags(module.page), title: module.page.head.title };
 }

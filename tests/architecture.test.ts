@@ -17,12 +17,13 @@ const TABLE: readonly { readonly of: RegExp; readonly may: readonly RegExp[]; re
     of: /^src\/citations\/.*\.tsx$/,
     may: [/^src\/citations\//, /^src\/taxonomy\//, /^src\/problem\.ts$/, /^src\/ui\//, /^src\/paths\.ts$/],
   },
+  { of: /^src\/offline\//, may: [/^src\/offline\//] },
   { of: /^src\/ui\//, may: [/^src\/ui\//] },
   { of: /^src\/explorer\//, may: [/^src\/explorer\//, /^src\/taxonomy\//] },
-  { of: /^src\/features\//, may: [/^src\/(taxonomy|citations|explorer|ui)\//, /^src\/(paths|pages)\.ts$/] },
+  { of: /^src\/features\//, may: [/^src\/(taxonomy|citations|explorer|offline|ui)\//, /^src\/(paths|pages)\.ts$/] },
   {
     of: /^src\/build\//,
-    may: [/^src\/build\//, /^src\/taxonomy\//, /^src\/citations\/[^/]+\.ts$/, /^src\/(problem|paths|pages)\.ts$/],
+    may: [/^src\/(build|offline|taxonomy)\//, /^src\/citations\/[^/]+\.ts$/, /^src\/(problem|paths|pages)\.ts$/],
   },
   {
     of: /^src\/app\//,

@@ -39,6 +39,7 @@ const groups = [
       { to: paths.lineage.to(), title: "Shared passages" },
       { to: paths.changes.to(), title: "What changed" },
       { to: paths.codebook.to(), title: "Codebook" },
+      { to: paths.offline.to(), title: "Save for offline" },
     ],
   },
 ] as const;

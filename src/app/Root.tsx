@@ -5,6 +5,7 @@ import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { CardGate } from "./CardGate.tsx";
 import { PageOutlet } from "./PageOutlet.tsx";
+import { OfflineGate } from "./OfflineGate.tsx";
 import type { PageCache } from "./pageModules.ts";
 import { PlaceNotice } from "./PlaceNotice.tsx";
 import { createSiteLookup } from "./createSiteLookup.ts";
@@ -30,6 +31,7 @@ function Journey() {
       </Shell>
       <PlaceNotice />
       <CardGate />
+      <OfflineGate />
     </>
   );
 }

@@ -49,7 +49,7 @@ function summaryOf({ head }: PageRecord): string {
 
 /** What a card tells of a page, from its record. Pages without a lead of their own are told by their description. */
 export function factsOf(page: PageRecord): PageFacts | undefined {
-  if (page.kind === "notFound") return undefined;
+  if (page.kind === "notFound" || page.kind === "unsaved") return undefined;
   if (page.kind === "source") {
     const { source } = page;
     return { kind: sourceKindWords[source.kind], title: source.label, words: "", reference: source };

@@ -18,9 +18,10 @@ function told(name: "page-modules" | "page-kind"): string | undefined {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
 }
 
-/** True where the host answered with the page of errors, whatever the address looks like. */
-export function wasNotFound(): boolean {
-  return told("page-kind") === "notFound";
+/** The page that was served in place of the one at the address, whatever that looks like: by the host, or by the device. */
+export function servedInstead(): "notFound" | "unsaved" | undefined {
+  const kind = told("page-kind");
+  return kind === "notFound" || kind === "unsaved" ? kind : undefined;
 }
 
 /** True where an address still answers: then a full load brings its page, of whatever build. */

@@ -4,6 +4,7 @@ import { matchPath } from "react-router-dom";
 import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import type { PageRecord } from "../pages.ts";
 import { pagePath, paths, type PageKind } from "../paths.ts";
+import { PageUnavailable } from "./PageUnavailable.ts";
 import { loadArticle, loadView, type AnyView } from "./views.ts";
 
 /** What the module of one page holds. */
@@ -53,7 +54,12 @@ function noted<Value>(promise: Promise<Value>, known?: Value): Promise<Value> {
   return promise;
 }
 
-export const NOT_FOUND = "/404/";
+/** Where the modules of pages stand that are shown at any address. */
+const ANYWHERE = { notFound: "/404/", unsaved: "/unsaved/" } as const;
+
+function moduleAddress(path: string, kind: PageKind = "notFound"): string {
+  return kind === "notFound" || kind === "unsaved" ? ANYWHERE[kind] : path;
+}
 
 /** The kind of page that an address leads to; none for an address of no known form. */
 export function kindOf(path: string): PageKind | undefined {
@@ -91,11 +97,12 @@ export function createPageCache(
   };
   const load = async (path: string): Promise<LoadedPage> => {
     const kind = kindAt(path);
-    const [module] = await Promise.all([
-      fetchPage(kind === undefined ? NOT_FOUND : path),
-      loadView(kind ?? "notFound"),
-    ]);
-    return take(path, module);
+    try {
+      const [module] = await Promise.all([fetchPage(moduleAddress(path, kind)), loadView(kind ?? "notFound")]);
+      return await take(path, module);
+    } catch (cause) {
+      throw new PageUnavailable(path, { cause });
+    }
   };
   /** Without network a page that was served sleeps on, and can be read: it is no reason to take it away. */
   const loadOnline = async (path: string): Promise<LoadedPage> => {

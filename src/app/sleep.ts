@@ -14,6 +14,7 @@ const AWAKE: ReadonlySet<PageKind> = new Set([
   "presenter",
   "plan",
   "handout",
+  "offline",
 ]);
 
 /**

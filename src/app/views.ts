@@ -51,6 +51,8 @@ const views: Views = {
   licences: async () => (await import("../features/about/LicencesPage.tsx")).LicencesPage,
   moved: async () => (await import("../features/notFound/MovedPage.tsx")).MovedPage,
   data: async () => (await import("../features/about/DataPage.tsx")).DataPage,
+  offline: async () => (await import("../features/offline/OfflinePage.tsx")).OfflinePage,
+  unsaved: async () => (await import("../features/offline/UnsavedPage.tsx")).UnsavedPage,
   notFound: async () => (await import("../features/notFound/NotFoundPage.tsx")).NotFoundPage,
 };
 

@@ -15,6 +15,8 @@ interface ManifestChunk {
 type Manifest = Readonly<Record<string, ManifestChunk>>;
 
 export interface AssetLinks {
+  /** Scripts and style sheets of every page. */
+  readonly entry: readonly string[];
   readonly fonts: readonly string[];
   /** Style sheets of a page’s view and text. They follow the entry’s, which says in which order the layers stand. */
   readonly styles: (page: PageRecord, hasBody: boolean) => readonly string[];
@@ -35,7 +37,8 @@ const viewFiles: Readonly<Record<PageKind, string>> = {
   schemes: "schemes/SchemesPage", member: "schemes/MemberPage", nineTracks: "nineTracks/NineTracksPage", models: "models/ModelsPage",
   model: "models/ModelPage", timeline: "timeline/TimelinePage", themes: "themes/ThemesPage", theme: "themes/ThemePage",
   guidance: "guidance/GuidancePage", guide: "guidance/GuidePage", exercises: "exercises/ExercisesPage", plans: "plan/PlansPage", readyPlan: "plan/ReadyPlanPage", plan: "plan/PlanPage", handout: "handout/HandoutPage", health: "sources/HealthPage",
-  gaps: "about/GapsPage", lineage: "about/LineagePage", changes: "about/ChangesPage", changesSince: "about/ChangesPage", licences: "about/LicencesPage", moved: "notFound/MovedPage", codebook: "about/CodebookPage", presenter: "stage/PresenterPage", letter: "sources/LetterPage", data: "about/DataPage", notFound: "notFound/NotFoundPage",
+  gaps: "about/GapsPage", lineage: "about/LineagePage", changes: "about/ChangesPage", changesSince: "about/ChangesPage", licences: "about/LicencesPage", moved: "notFound/MovedPage", codebook: "about/CodebookPage", presenter: "stage/PresenterPage", letter: "sources/LetterPage", data: "about/DataPage",
+  offline: "offline/OfflinePage", unsaved: "offline/UnsavedPage", notFound: "notFound/NotFoundPage",
 }; // prettier-ignore
 
 const viewFile = (page: PageRecord): string => `src/features/${viewFiles[page.kind]}.tsx`;
@@ -66,6 +69,7 @@ export function readAssetLinks(outDir: string): AssetLinks {
       .filter(({ src }) => src?.endsWith(font))
       .map(({ file }) => file);
   return {
+    entry: [...entry].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat()),
     fonts: FONTS_ON_FIRST_PAINT.flatMap(fontFile),
     styles: (page, hasBody) => {
       const keys = [...beyondEntry(viewFile(page)), ...(hasBody ? beyondEntry(ARTICLE) : [])];

@@ -15,6 +15,7 @@ import { dataPage } from "./buildDataPage.ts";
 import { changesPages, movedPages, withEdition } from "./buildChanges.ts";
 import { licencesPage } from "./buildLicences.ts";
 import { echoesOf, LINEAGE, sharedBy, withLineage } from "./buildLineage.ts";
+import { offlinePages } from "./buildOfflinePages.ts";
 import { sourceListPages } from "./buildSourceLists.ts";
 import { buildHead, sourceTags } from "./head.ts";
 import {
@@ -275,6 +276,7 @@ export function buildPages(content: Content, site: Site, root = process.cwd()): 
     dataPage(content, site),
     ...changesPages(content, site),
     licencesPage(site, root),
+    ...offlinePages(site),
   ];
   const all = [...pages, ...registerPages(content, site, pages)];
   const titles = new Map(all.map(({ record }) => [record.path, record.title]));

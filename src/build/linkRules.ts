@@ -46,6 +46,7 @@ const LISTS = [
   paths.sources,
   paths.search,
   paths.presenter,
+  paths.offline,
 ];
 
 export function knownAddresses({ pages, sources, letters, tracks, firstRows, editions }: LinkTargets): Addresses {

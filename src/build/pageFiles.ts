@@ -4,7 +4,7 @@ import type { PageRecord } from "../pages.ts";
 
 /** Pages that are a list of others, or a tool: they have no document of their own. */
 const WITHOUT_DOCUMENT: ReadonlySet<PageRecord["kind"]> = new Set([
-  "home", "tracks", "cases", "terms", "questions", "sources", "letter", "search", "themes", "models", "guidance", "plans", "plan", "handout", "health", "codebook", "data", "changes", "changesSince", "licences", "moved", "notFound",
+  "home", "tracks", "cases", "terms", "questions", "sources", "letter", "search", "themes", "models", "guidance", "plans", "plan", "handout", "health", "codebook", "data", "changes", "changesSince", "licences", "moved", "offline", "unsaved", "notFound",
 ] as const); // prettier-ignore
 
 export const hasDocument = ({ kind }: Pick<PageRecord, "kind">): boolean => !WITHOUT_DOCUMENT.has(kind);

@@ -17,17 +17,18 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 /** Paths whose files are named by their content or their build: they never change. */
-export const immutablePaths = ["assets/", "p/", "_search/"] as const;
+export const immutablePaths = ["assets/", "p/", "_search/", "_offline/"] as const;
 export const IMMUTABLE = "public, max-age=31536000, immutable";
 
 /** Kinds of file that hosts may not know, or whose letters they may take for those of another alphabet. */
-const FILE_TYPES: Readonly<Record<string, string>> = {
+export const FILE_TYPES: Readonly<Record<string, string>> = {
   atom: "application/atom+xml; charset=utf-8",
   bib: "application/x-bibtex; charset=utf-8",
   json: "application/json; charset=utf-8",
   md: "text/markdown; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  webmanifest: "application/manifest+json",
 };
 
 /** The type of a file beside the pages, by its ending. */

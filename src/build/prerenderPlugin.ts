@@ -8,7 +8,10 @@ import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
 import { withPackages } from "./buildLicences.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
 import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
-import { formatHeaders, metaPolicy } from "./policy.ts";
+import { formatRedirects, hostRedirects } from "./formatRedirects.ts";
+import { formatNginx } from "./nginxConf.ts";
+import { writeOfflineFiles } from "./offlineFiles.ts";
+import { formatHeaders, metaPolicy, securityHeaders } from "./policy.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import { addressOn, type Site } from "./site.ts";
@@ -61,28 +64,48 @@ function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page:
       (file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
-    ...(page.kind === "notFound" ? ['<meta name="page-kind" content="notFound">'] : []),
+    ...(fileInstead(page) === undefined ? [] : [`<meta name="page-kind" content="${page.kind}">`]),
     ...modules.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${site.base}${file}">`),
   ];
 }
 
-function fileOf(outDir: string, page: PageRecord): string {
-  return page.kind === "notFound" ? join(outDir, "404.html") : join(outDir, page.path.slice(1), "index.html");
+/** File of a page that is served at any address: what is nowhere, and what is not on the device. */
+function fileInstead({ kind }: PageRecord): string | undefined {
+  if (kind === "notFound") return "404.html";
+  return kind === "unsaved" ? "unsaved.html" : undefined;
 }
 
-function write(file: string, text: string): void {
+const fileOf = (page: PageRecord): string => fileInstead(page) ?? join(page.path.slice(1), "index.html");
+
+function write(file: string, text: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
 
+/** Tools, and pages that only lead on. */
+const UNLISTED: ReadonlySet<PageRecord["kind"]> = new Set(["search", "presenter", "handout", "moved"]);
+
 function sitemap(site: Site, pages: readonly PageRecord[]): string {
   const urls = pages
-    .filter(({ kind }) => !["notFound", "search", "presenter", "handout", "moved"].includes(kind))
+    .filter((page) => fileInstead(page) === undefined && !UNLISTED.has(page.kind))
     .map(
       (page) =>
         `  <url><loc>${escapeText(addressOn(site, page.path))}</loc>${"edited" in page ? `<lastmod>${page.edited}</lastmod>` : ""}</url>`,
     );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+/** What a device needs to show any page: it is kept on the first visit. */
+function shellOf({ edition }: PrerenderOptions, assets: AssetLinks, records: readonly PageRecord[]): readonly string[] {
+  const shown = records.filter(({ kind }) => kind === "home" || kind === "offline" || kind === "unsaved");
+  const ofPages = shown.flatMap((page) => [
+    fileOf(page),
+    moduleFile(edition, page),
+    ...assets.styles(page, false),
+    ...assets.scripts(page),
+  ]);
+  const always = ["frame.html", "before-paint.js", "icon.svg", "manifest.webmanifest"];
+  return [...new Set([...ofPages, ...always, ...assets.entry, ...assets.fonts])];
 }
 
 /** Writes the index files into a folder named by what they say, and returns its path. */
@@ -137,13 +160,32 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       .join("");
     const text = template.replace("<!--head-->", () => `${styles}\n    ${head}`).replace("<!--app-->", () => html);
     write(join(outDir, moduleFile(edition, page)), code);
-    write(fileOf(outDir, page), text);
+    write(join(outDir, fileOf(page)), text);
   }
   const records = pages.map(({ record }) => record);
+  const frame = [
+    `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
+    `<title>${escapeText(site.name)}</title>`,
+    `<meta name="search-index" content="${site.base}${searchFolder}/">`,
+    `<meta name="page-modules" content="${site.base}p/${edition}/">`,
+  ].join("\n    ");
+  write(join(outDir, "frame.html"), template.replace("<!--head-->", () => frame).replace("<!--app-->", ""));
   write(join(outDir, "sitemap.xml"), sitemap(site, records));
   write(join(outDir, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, "/sitemap.xml")}\n`);
   write(join(outDir, "_headers"), formatHeaders(site.base));
+  const redirects = hostRedirects(source.content().redirects);
+  write(join(outDir, "_nginx.conf"), formatNginx(site, redirects));
+  if (redirects.size > 0) write(join(outDir, "_redirects"), formatRedirects(site, redirects));
   rmSync(join(outDir, ".vite"), { recursive: true });
+  await writeOfflineFiles({
+    root,
+    outDir,
+    site,
+    edition,
+    shell: shellOf(options, assets, records),
+    headers: securityHeaders,
+    write: (file, text) => write(join(outDir, file), text),
+  });
   return records.length;
 }
 

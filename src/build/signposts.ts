@@ -16,7 +16,7 @@ export function signposts(
   site: Site,
   page: Pick<PageRecord, "kind" | "path" | "references" | "title">,
 ): readonly HeadTag[] {
-  if (page.kind === "notFound" || page.kind === "moved") return [];
+  if (page.kind === "notFound" || page.kind === "unsaved" || page.kind === "moved") return [];
   const kinds = filesBeside(page);
   const link = (rel: string, href: string, type?: string): HeadTag => ({
     tag: "link",
@@ -55,7 +55,7 @@ function withCitations(site: Site, { head, references }: PageRecord): Head {
 
 /** How a page is cited, and the files beside it. No clock is asked for the day on which a page of data is read. */
 function takeOf(site: Site, page: PageRecord): PageTake | undefined {
-  if (page.kind === "notFound" || page.kind === "moved") return undefined;
+  if (page.kind === "notFound" || page.kind === "unsaved" || page.kind === "moved") return undefined;
   const version = page.edition === undefined ? "" : ` (Version ${page.edition})`;
   const year = "edited" in page ? page.edited.slice(0, 4) : "n.d.";
   const title = /[?!]$/.test(page.title) ? page.title : `${page.title}.`;

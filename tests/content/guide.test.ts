@@ -89,7 +89,7 @@ describe("the content of the reference", () => {
       content === undefined
         ? []
         : buildPages(content, readSite({})).filter(
-            ({ record }) => record.kind !== "notFound" && record.kind !== "moved",
+            ({ record: { kind } }) => kind !== "notFound" && kind !== "unsaved" && kind !== "moved",
           );
     expect([...(content?.addresses.keys() ?? [])].toSorted()).toEqual(
       built.map(({ record }) => record.path).toSorted(),

@@ -1,7 +1,14 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 import { siteFolder } from "./builtSite.ts";
 import { root } from "./sourceFiles.ts";
 
@@ -13,9 +20,14 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-export function launchBrowser(): Promise<Browser> {
+/** How the browser of the tests is started. */
+export function browserOptions(): LaunchOptions {
   const executablePath = process.env.CHROMIUM_PATH;
-  return chromium.launch({ args: ARGUMENTS, ...(executablePath === undefined ? {} : { executablePath }) });
+  return { args: ARGUMENTS, ...(executablePath === undefined ? {} : { executablePath }) };
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(browserOptions());
 }
 
 export interface Served {
@@ -51,11 +63,15 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: "reduce",
+    // Answers come from the host; only the tests of offline use let a worker answer.
+    serviceWorkers: "block",
     ...options,
   });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
+    // Playwright itself says so where it keeps workers out.
+    if (message.text().includes("Service Worker registration blocked")) return;
     if (message.type() === "error" || message.type() === "warning")
       complaints.push(`${page.url()}: ${message.text().slice(0, 400)}`);
   });

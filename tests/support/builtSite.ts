@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parseHTML } from "linkedom";
@@ -60,4 +60,5 @@ export const oneOfEachKind: Readonly<Record<string, string>> = {
   plans: "/plans/",
   "ready-made plan": "/plans/tracks-in-20-minutes/",
   handout: "/handout/",
+  offline: "/offline/",
 };

@@ -20,7 +20,8 @@ if (!existsSync(join(folder, "index.html"))) {
   process.exit(1);
 }
 
-const files = sirv(folder, { etag: true, dotfiles: false });
+// What was compressed at build is sent as it lies; the rest is compressed on the way.
+const files = sirv(folder, { etag: true, dotfiles: false, brotli: true, gzip: true });
 const compress = compression();
 const notFound = readFileSync(join(folder, "404.html"));
 

@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "vite";
+import { namesEdition } from "../offline/fileType.ts";
+import { filesPath, packPath, PARTS, type KeeperSite, sitePath, type KeptSite, type Pack, type PackedFiles, type Part } from "../offline/keptSite.ts"; // prettier-ignore
+import { EDITION_MARK, packBytes } from "../offline/pack.ts";
+import type { Site } from "./site.ts";
+
+/** What makes the site installable and fit to be kept on a device. Written last, from the files of the finished site. */
+
+/** Bytes of a pack before it is compressed: a few hundred milliseconds on a slow line, some on a slow phone to open. */
+const PACK_SIZE = 500_000;
+
+/** Files that only hosts and crawlers read, and those that are kept otherwise. */
+const LEFT_OUT =
+  /^(_offline\/|sw\.js$|_headers$|_redirects$|_nginx\.conf$|robots\.txt$|sitemap\.xml$|unsaved\.html$|frame\.html$)|\.(br|gz)$/;
+
+/** The part that a file of the site belongs to. What every part needs, such as scripts and search, is in the first. */
+export function partOf(file: string): Part {
+  const path = file.replace(/^p\/[^/]+\//, "");
+  if (/^sources\/.+|^references[./]|^taxonomy\.json|^schemas\/|^llms\.txt|^changes\.atom/.test(path) && path !== "sources/index.html")
+    return path === "sources/list.json" ? "tracks" : "all"; // prettier-ignore
+  return /^cases\/.+/.test(path) && path !== "cases/index.html" ? "cases" : "tracks";
+}
+
+/** Files of one page stand next to each other: its HTML, its module, its exports. */
+function placeOf(file: string): string {
+  const path = file.replace(/^p\/[^/]+\//, "");
+  return `${path.replace(/(\/?index\.\w+|\/references\.\w+|\.js)$/, "")} ${file}`;
+}
+
+export interface Packing {
+  readonly site: KeptSite;
+  readonly files: PackedFiles;
+  readonly packs: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Puts files into packs of about one size, part by part. Paths and texts hold a mark in place of the edition. */
+export function packFiles(edition: string, paths: readonly string[], read: (path: string) => Buffer): Packing {
+  const packs: Pack[] = [];
+  const packedFiles: Record<string, readonly string[]> = {};
+  const written = new Map<string, Uint8Array>();
+  const close = (part: Part, held: Map<string, Uint8Array>): void => {
+    if (held.size === 0) return;
+    const bytes = gzipSync(packBytes(held), { level: 9 });
+    const name = `${part}-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}`;
+    packs.push({ name, part, bytes: bytes.length });
+    packedFiles[name] = [...held.keys()];
+    written.set(name, bytes);
+    held.clear();
+  };
+  for (const part of PARTS) {
+    const held = new Map<string, Uint8Array>();
+    let size = 0;
+    for (const path of paths
+      .filter((path) => partOf(path) === part)
+      .toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
+      const bytes = read(path);
+      const marked = namesEdition(path) ? Buffer.from(bytes.toString().replaceAll(edition, EDITION_MARK)) : bytes;
+      if (size > 0 && size + marked.length > PACK_SIZE) {
+        close(part, held);
+        size = 0;
+      }
+      held.set(path.replaceAll(edition, EDITION_MARK), marked);
+      size += marked.length;
+    }
+    close(part, held);
+  }
+  return { site: { edition, packs }, files: packedFiles, packs: written };
+}
+
+/** The service worker as one classic script. Named paths only: it is built apart from the app, after the pages. */
+async function bundleWorker(root: string, site: KeeperSite): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: "error",
+    publicDir: false,
+    define: { KEEPER_SITE: JSON.stringify(site) },
+    build: {
+      write: false,
+      target: "es2023",
+      modulePreload: false,
+      rollupOptions: {
+        checks: { bundlerTimings: false },
+        input: join(root, "src/offline/worker.ts"),
+        output: { format: "iife" },
+      },
+    },
+  });
+  const [output] = [built].flat();
+  const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
+  if (chunk === undefined) throw new Error("The service worker was not built");
+  return chunk.code;
+}
+
+/** The web app manifest: what the site is called when it is installed, and how it looks. */
+export function formatManifest({ name, base, language }: Site): string {
+  const icon = (file: string, size: number, purpose: string) => ({
+    src: `${base}icons/${file}.png`,
+    sizes: `${size}x${size}`,
+    type: "image/png",
+    purpose,
+  });
+  return `${JSON.stringify({
+    id: base,
+    name,
+    short_name: "Tracks",
+    description: "Track 1, 1.5, 2, 3 and multitrack diplomacy: definitions, comparison, cases, and every source.",
+    lang: language,
+    dir: "ltr",
+    start_url: base,
+    scope: base,
+    display: "standalone",
+    display_override: ["minimal-ui", "standalone"],
+    theme_color: "#fbfdfd",
+    background_color: "#fbfdfd",
+    categories: ["education", "reference"],
+    icons: [
+      { src: `${base}icon.svg`, sizes: "any", type: "image/svg+xml", purpose: "any" },
+      icon("icon-192", 192, "any"),
+      icon("icon-512", 512, "any"),
+      icon("maskable-512", 512, "maskable"),
+    ],
+    shortcuts: [
+      { name: "Compare the tracks", url: `${base}compare/` },
+      { name: "Cases", url: `${base}cases/` },
+      { name: "Search", url: `${base}search/` },
+    ],
+  })}\n`;
+}
+
+export interface FinishedSite {
+  readonly root: string;
+  readonly outDir: string;
+  readonly site: Site;
+  readonly edition: string;
+  readonly shell: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly write: (file: string, text: string | Uint8Array) => void;
+}
+
+/** Packs the finished site, and writes the worker that answers from the packs. */
+export async function writeOfflineFiles(finished: FinishedSite): Promise<void> {
+  const { root, outDir, site, edition, shell, headers, write } = finished;
+  write("manifest.webmanifest", formatManifest(site));
+  const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1).split(sep).join("/"))
+    .filter((file) => !LEFT_OUT.test(file) && !file.startsWith("."))
+    .toSorted(); // prettier-ignore
+  const { site: kept, files, packs } = packFiles(edition, paths, (path) => readFileSync(join(outDir, path)));
+  for (const [name, bytes] of packs) write(packPath(name), bytes);
+  write(sitePath(edition), JSON.stringify(kept));
+  write(filesPath(edition), JSON.stringify(files));
+  write("sw.js", await bundleWorker(root, { edition, base: site.base, shell, headers }));
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** Files of a finished site that are text: fonts, pictures and packs are compressed already. */
+const TEXT = /\.(html|js|css|json|svg|md|bib|ris|txt|xml|atom|webmanifest)$/;
+
+/** Brotli at its best takes 25 times as long as at 9, for a tenth of the bytes: it is for what every visit asks for. */
+const BEST = 11;
+const GOOD = 9;
+const isAskedForAlways = (file: string): boolean => /(^|\/)assets\//.test(file);
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+export interface Compressed {
+  readonly files: number;
+  readonly plain: number;
+  readonly brotli: number;
+  readonly gzip: number;
+}
+
+/** Writes `.br` and `.gz` beside each text file of a finished site, for hosts that send files as they lie. */
+export async function precompress(folder: string): Promise<Compressed> {
+  const waiting = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const sums = { files: 0, plain: 0, brotli: 0, gzip: 0 };
+  const compress = async (file: string): Promise<void> => {
+    const text = readFileSync(file);
+    const quality = isAskedForAlways(file.slice(folder.length)) ? BEST : GOOD;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    };
+    const [small, zipped] = await Promise.all([brotli(text, { params }), zip(text, { level: 9 })]);
+    writeFileSync(`${file}.br`, small);
+    writeFileSync(`${file}.gz`, zipped);
+    sums.files += 1;
+    sums.plain += text.length;
+    sums.brotli += small.length;
+    sums.gzip += zipped.length;
+  };
+  const worker = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) await compress(file);
+  };
+  await Promise.all([worker(), worker(), worker(), worker()]);
+  return sums;
+}

@@ -1,0 +1,37 @@
+import { saveFile } from "../../ui/saveFile.ts";
+
+/** The link to a file of this site that was clicked without a wish of its own, such as a new tab. */
+function fileLink(event: MouseEvent): HTMLAnchorElement | undefined {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[download]") : null;
+  const isFile = link !== null && link.origin === location.origin && link.protocol.startsWith("http");
+  return isFile ? link : undefined;
+}
+
+/**
+ * Browsers ask the host for a download past the worker, so that files on the device would fail without network. The page
+ * fetches them itself, through the worker. `tell` is called with a sentence where a file cannot be had.
+ */
+export function hearDownloads(container: ServiceWorkerContainer, tell: (words: string) => void): () => void {
+  const bring = async ({ href, download, pathname }: HTMLAnchorElement): Promise<void> => {
+    const name = download === "" ? (pathname.split("/").at(-1) ?? "file") : download;
+    try {
+      const response = await fetch(href);
+      if (!response.ok) throw new Error(String(response.status));
+      saveFile(await response.blob(), name);
+      tell(`${name} is ready in your downloads.`);
+    } catch {
+      tell(`${name} could not be had: it is not on this device, and there is no network.`);
+    }
+  };
+  const hear = (event: MouseEvent): void => {
+    const link = container.controller === null ? undefined : fileLink(event);
+    if (link === undefined) return;
+    event.preventDefault();
+    void bring(link);
+  };
+  document.addEventListener("click", hear, true);
+  return () => {
+    document.removeEventListener("click", hear, true);
+  };
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { siteFolder } from "../support/builtSite.ts";
+import { root } from "../support/sourceFiles.ts";
+
+/** What goes into a build; nothing that an earlier build left behind. */
+const SOURCES = ["content", "src", "public", "index.html", "package.json", "package-lock.json", "vite.config.ts", "tsconfig.json"]; // prettier-ignore
+
+const folder = mkdtempSync(join(tmpdir(), "reproducible-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Path of every file of a site → a hash of its bytes. */
+function bytesOf(site: string): ReadonlyMap<string, string> {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(site, file), createHash("sha256").update(readFileSync(file)).digest("hex")] as const),
+  );
+}
+
+describe("a build", () => {
+  it("gives the same bytes in another folder, without a cache, in another time zone and language", () => {
+    for (const part of SOURCES) cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+    const { status, stderr } = spawnSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "error"], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NODE_ENV: "production", OUT_DIR: "elsewhere", TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    });
+    expect(status, stderr).toBe(0);
+    const [first, second] = [bytesOf(siteFolder), bytesOf(join(folder, "elsewhere"))];
+    expect([...second.keys()].toSorted()).toEqual([...first.keys()].toSorted());
+    expect([...first].filter(([path, sum]) => second.get(path) !== sum).map(([path]) => path)).toEqual([]);
+  });
+}); // prettier-ignore
