@@ -8,8 +8,9 @@ import { CATEGORIES, runLighthouse, type Score } from "./lighthouse.ts";
 import { measureKinds, measurePage, READING_PAGE, type KindBytes } from "./pageBytes.ts";
 import { formatTable, formatTargets, inKilobytes, kilobytes, type Target } from "./report.ts";
 import { measureSearch } from "./searchBytes.ts";
+import { measureTableTasks } from "./tableTasks.ts";
 
-export const PARTS = ["bytes", "browser", "lighthouse", "build"] as const;
+export const PARTS = ["bytes", "browser", "table", "lighthouse", "build"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -131,6 +132,18 @@ async function benchLighthouse({ root, browser = "", print }: BenchOptions): Pro
   }
 }
 
+async function benchTable({ root, browser = "", print }: BenchOptions): Promise<void> {
+  const served = await serve(root, "dist");
+  print("The whole table, at a processor four times slower: the longest task of each act\n");
+  try {
+    const tasks = await measureTableTasks(browser, served.origin);
+    const rows = tasks.map(({ act, ms, parts }) => [act, `${ms.toFixed(0)} ms`, parts.join(", ")]);
+    print(`${formatTable([["act", "longest task", "most of it"], ...rows])}\n`);
+  } finally {
+    served.stop();
+  }
+}
+
 /** Measures the built site in dist/ and the build, and prints what it finds beside what is wanted. Nothing is asserted. */
 export async function runBench(options: BenchOptions): Promise<void> {
   const { root, parts, browser, build, print } = options;
@@ -143,6 +156,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   }
   if (parts.includes("bytes")) benchBytes(options);
   if (parts.includes("browser") && browser !== undefined) await benchBrowser(options);
+  if (parts.includes("table") && browser !== undefined) await benchTable(options);
   if (parts.includes("lighthouse") && browser !== undefined) await benchLighthouse(options);
   if (parts.includes("build")) await benchBuild(root, build, print);
 }

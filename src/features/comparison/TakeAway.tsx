@@ -1,10 +1,9 @@
-import { memo, useId, useRef, useState } from "react";
+import { lazy, memo, Suspense, useId, useRef, useState } from "react";
 import { useReferences } from "../../citations/PageReferences.tsx";
 import { useHydrated } from "../../explorer/useAddress.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
 import { copyBoth } from "../../ui/copyBoth.ts";
 import { saveFile } from "../../ui/saveFile.ts";
-import { ByHand } from "./ByHand.tsx";
 import type { Comparison, ComparisonChoice } from "./comparison.ts";
 import { FORMATS, type Format } from "./sheetFiles.ts";
 import { Writing } from "./Writing.tsx";
@@ -23,6 +22,8 @@ type State =
   | { readonly doing: "byHand"; readonly text: string }
   /** What was to be had, and how to try once more. */
   | { readonly doing: "failed"; readonly what: string; readonly again: () => void };
+
+const ByHand = lazy(async () => ({ default: (await import("./ByHand.tsx")).ByHand }));
 
 /** Milliseconds for which the button says that it has copied. */
 const SHOWN = 2000;
@@ -116,13 +117,15 @@ export const TakeAway = memo(function TakeAway({ title, comparison, choice }: Pr
         </p>
       )}
       {state.doing === "byHand" && (
-        <ByHand
-          text={state.text}
-          onClose={() => {
-            setState({ doing: "nothing" });
-            opener.current?.focus();
-          }}
-        />
+        <Suspense>
+          <ByHand
+            text={state.text}
+            onClose={() => {
+              setState({ doing: "nothing" });
+              opener.current?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );
