@@ -25,7 +25,7 @@ describe("the generated documents", () => {
     const schemas = [...buildDocs(guide)]
       .filter(([file]) => file.endsWith(".json"))
       .map(([, text]) => JSON.parse(text) as JsonSchema);
-    expect(schemas).toHaveLength(17);
+    expect(schemas).toHaveLength(19);
     expect(
       schemas
         .flatMap(fieldRows)
