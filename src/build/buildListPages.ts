@@ -18,6 +18,7 @@ import {
   SCHEMES,
   TERMS,
   THEMES,
+  toolHeadOf,
   TRACKS,
   type BuiltPage,
 } from "./pageParts.ts";
@@ -80,11 +81,6 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
   const allCells = content.tracks.map(({ cells }) => cells);
   const dimensionIds = core.dimensions.map((dimension) => dimension.id);
   const plain = { references: [], collections: {} } as const;
-  const presenterHead = head(
-    paths.presenter.to(),
-    "Presenter window",
-    "What a presenter sees beside the wall: this step and the next, notes, and the time. It is opened from the stage.",
-  );
   return [
     {
       record: {
@@ -279,8 +275,12 @@ export function listPages(content: Content, site: Site): readonly BuiltPage[] {
         path: paths.presenter.to(),
         title: "Presenter window",
         ...plain,
-        // Of use only to whoever has opened it.
-        head: { ...presenterHead, tags: [...presenterHead.tags, { tag: "meta", name: "robots", content: "noindex" }] },
+        head: toolHeadOf(
+          site,
+          paths.presenter.to(),
+          "Presenter window",
+          "What a presenter sees beside the wall: this step and the next, notes, and the time. It is opened from the stage.",
+        ),
       },
     },
     {

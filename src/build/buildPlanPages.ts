@@ -2,7 +2,7 @@ import type { ListedPlan } from "../pages.ts";
 import { paths } from "../paths.ts";
 import { listed, ordered } from "./buildFrontPages.ts";
 import type { Content } from "./compileContent.ts";
-import { headOf, PLANS, type BuiltPage } from "./pageParts.ts";
+import { headOf, PLANS, toolHeadOf, type BuiltPage } from "./pageParts.ts";
 import type { Site } from "./site.ts";
 
 /** Pages around workshop plans: the list of ready-made ones, the reader’s own, and the handout. */
@@ -53,10 +53,12 @@ export function planListPages(content: Content, site: Site): readonly BuiltPage[
         path: paths.handout.to(),
         title: "Handout",
         ...plain,
-        head: {
-          title: `Handout · ${site.name}`,
-          tags: [{ tag: "meta", name: "robots", content: "noindex" }],
-        },
+        head: toolHeadOf(
+          site,
+          paths.handout.to(),
+          "Handout",
+          "A view or a whole plan as pages to print: sources numbered, room for notes, a code that leads back. It is made on the device.",
+        ),
       },
     },
   ];

@@ -64,6 +64,12 @@ export function headOf(site: Site, path: string, title: string, summary: string)
   return buildHead(site, { path, title, summary, above: path === HOME.path ? [] : [HOME] });
 }
 
+/** The head of a tool that is of use only to whoever has opened it: it is not to be found. */
+export function toolHeadOf(...page: Parameters<typeof headOf>): Head {
+  const { tags, ...head } = headOf(...page);
+  return { ...head, tags: [...tags, { tag: "meta", name: "robots", content: "noindex" }] };
+}
+
 export function questionItems(content: Content, id: string): readonly CitedItem[] {
   return (content.claims.get(paths.question.to(id as QuestionId)) ?? [])
     .filter((claim) => claim.anchor.startsWith(id))
