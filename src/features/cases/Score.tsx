@@ -53,8 +53,8 @@ export function Score({ score, name, selected, ref, children }: Props) {
         {score.roughDates &&
           "An event dated only to a month or a year stands in the middle of the time in which it can have happened. "}
         Rings that would cover each other stand side by side. The list has the same events and passages in words.
+        {children}
       </figcaption>
-      {children}
     </figure>
   );
 }

@@ -149,7 +149,7 @@ const styles = {
     title: { run: { font: "Georgia", size: 48, color: ink }, paragraph: { spacing: { after: 120 } } },
     heading1: {
       run: { font: "Georgia", size: 30, color: ink },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
+      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true, outlineLevel: 0 },
     },
     footnoteText: { run: { font, size: 16 }, paragraph: { spacing: { after: 20 } } },
     hyperlink: { run: { color: ink, underline: {} } },

@@ -56,12 +56,12 @@ export function PyramidFigure({ page, model, panel, onChange }: Props) {
             </dd>
           </div>
         </dl>
+        <DrawingDownload
+          name="lederach-pyramid"
+          title="Lederach’s pyramid: three levels of leadership, and the links between them"
+          texts={[page.text, page.vertical, page.horizontal]}
+        />
       </figcaption>
-      <DrawingDownload
-        name="lederach-pyramid"
-        title="Lederach’s pyramid: three levels of leadership, and the links between them"
-        texts={[page.text, page.vertical, page.horizontal]}
-      />
     </figure>
   );
 }

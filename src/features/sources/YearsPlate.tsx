@@ -89,11 +89,13 @@ export function YearsPlate({ whole, found, options }: Props) {
         <span>No date</span>
         <span>All</span>
       </div>
-      <figcaption id="years-of-sources">
-        <b>Sources by year and kind.</b> Each stroke is a year, as tall as it has works; what came before 1965 stands at
-        the beginning. What fits the choices below is drawn in ink.
+      <figcaption>
+        <p id="years-of-sources">
+          <b>Sources by year and kind.</b> Each stroke is a year, as tall as it has works; what came before 1965 stands
+          at the beginning. What fits the choices below is drawn in ink.
+        </p>
+        <YearsList counts={found} options={options} />
       </figcaption>
-      <YearsList counts={found} options={options} />
     </figure>
   );
 }

@@ -199,7 +199,11 @@ function paperOf(): string {
 
 /** The lower edge of what is drawn of a figure, with some ground: captions that are left out stand below it. */
 function drawnBottom(figure: Element): number {
-  const shown = [...figure.children].filter((child) => !child.matches(LEFT_OUT) && child.getClientRects().length > 0);
+  // A caption that is drawn may have buttons below its words.
+  const parts = [...figure.children].flatMap((part) =>
+    part.querySelector(":scope > [data-undrawn]") === null ? [part] : [...part.children],
+  );
+  const shown = parts.filter((child) => !child.matches(LEFT_OUT) && child.getClientRects().length > 0);
   const { top, bottom } = figure.getBoundingClientRect();
   const lowest = Math.max(top, ...shown.map((child) => child.getBoundingClientRect().bottom));
   return Math.min(lowest + GROUND, bottom);
