@@ -32,7 +32,7 @@ export function DataPage({ page }: Props) {
                   </a>
                 </h3>
                 <p>
-                  {says} <code className="data-path">{path}</code>
+                  {says} <code>{path}</code>
                 </p>
               </li>
             ))}

@@ -44,7 +44,8 @@ function PartChoice({ part, state, chosen, onChoose }: ChoiceProps) {
         />
         <b>{title}</b>
         <span className="offline-size">
-          {size !== undefined && (missing === size ? sizeWords(size) : `${sizeWords(size)}, ${rest}`)}
+          {/* Until the size is known a space keeps its line. */}
+          {size === undefined ? "\u00a0" : missing === size ? sizeWords(size) : `${sizeWords(size)}, ${rest}`}
         </span>
         <span className="offline-says">{says}</span>
       </label>
