@@ -96,7 +96,7 @@ describe("in words", () => {
     const parts = chosenParts(filters, options);
     expect(parts.map(({ label }) => label)).toEqual(["“peace”", "Book", "1990–1999", "Track 2", "Free to read"]);
     let dropped = filters;
-    for (let step = 0; step < parts.length; step += 1) dropped = chosenParts(dropped, options)[0]?.without ?? dropped;
+    for (let step = 0; step < parts.length; step += 1) dropped = chosenParts(dropped, options)[0]?.filters ?? dropped;
     expect(isUnfiltered(dropped)).toBe(true);
   }); // prettier-ignore
 

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useHydrated } from "../../explorer/useAddress.ts";
+import { ChosenFilters } from "../../ui/ChosenFilters.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { noFilters, type CaseFilters, type CaseFinder, type FinderChoice } from "./finder.ts";
 import { foundWords } from "./finderWords.ts";
@@ -44,30 +45,7 @@ export function FinderBar({ finder, choice, onChange, onDrop }: Props) {
           Gender lens
         </Switch>
       </div>
-      {finder.chosen.length > 0 && (
-        <ul className="fd-chosen" aria-label="Chosen">
-          {finder.chosen.map(({ label, filters }) => (
-            <li key={label}>
-              <button
-                type="button"
-                className="fd-drop"
-                aria-label={`Leave out ${label}`}
-                onClick={() => onDrop(filters)}
-              >
-                {label}
-                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-                  <path d="M1 1 9 9M9 1 1 9" />
-                </svg>
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" className="fd-clear" onClick={() => onDrop(noFilters)}>
-              Clear filters
-            </button>
-          </li>
-        </ul>
-      )}
+      <ChosenFilters chosen={finder.chosen} none={noFilters} onDrop={onDrop} />
     </div>
   );
 }

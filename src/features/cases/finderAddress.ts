@@ -1,3 +1,4 @@
+import { named, type Read } from "../../explorer/readAddress.ts";
 import type { AddressCodec } from "../../explorer/useAddress.ts";
 import type { CaseLine, Track } from "../../taxonomy/taxonomy.ts";
 import { valuesFor, type CaseFilters, type FinderChoice } from "./finder.ts";
@@ -7,17 +8,6 @@ type Name = (typeof NAMES)[number];
 
 /** Characters of the words: more than anyone would type. */
 const LONGEST = 200;
-
-/** As a note names it; an address may be long and strange. */
-function named(words: string): string {
-  const letters = [...words];
-  return letters.length > 48 ? `${letters.slice(0, 48).join("")}…` : words;
-}
-
-interface Read<Value> {
-  readonly value: Value;
-  readonly dropped: readonly string[];
-}
 
 const again = (name: Name, rest: readonly string[]): readonly string[] =>
   rest.map((each) => `${named(`${name}=${each}`)} (twice)`);

@@ -1,3 +1,4 @@
+import { named as shortened, type Read } from "../../explorer/readAddress.ts";
 import type { AddressCodec } from "../../explorer/useAddress.ts";
 import type { Core } from "../../taxonomy/taxonomy.ts";
 import { cellId, firstChoice, type ColumnId, type ComparisonChoice } from "./comparison.ts";
@@ -20,16 +21,7 @@ type Name = (typeof NAMES)[number];
 /** Characters of the words looked for: more than anyone would type. */
 const LONGEST = 100;
 
-/** As a note names it; an address may be long and strange. */
-function named(name: string, value?: string): string {
-  const letters = [...(value === undefined ? name : `${name}=${value}`)];
-  return letters.length > 48 ? `${letters.slice(0, 48).join("")}…` : letters.join("");
-}
-
-interface Read<Value> {
-  readonly value: Value;
-  readonly dropped: readonly string[];
-}
+const named = (name: string, value: string): string => shortened(`${name}=${value}`);
 
 /** A list of ids with words for whole lists. Nothing that fits means the list for the empty word. */
 function readList<Id extends string>(
@@ -123,7 +115,7 @@ export function comparisonAddress(
       const folded = readList(query, "folded", groups);
       const opened = readList(query, "open", cells);
       const pair = readPair(query, either);
-      const foreign = [...new Set(query.keys())].filter((key) => !NAMES.some((name) => name === key)).map((key) => named(key)); // prettier-ignore
+      const foreign = [...new Set(query.keys())].filter((key) => !NAMES.some((name) => name === key)).map((key) => shortened(key)); // prettier-ignore
       return {
         choice: {
           tracks: tracks.value,

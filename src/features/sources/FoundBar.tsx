@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useHydrated } from "../../explorer/useAddress.ts";
+import { ChosenFilters } from "../../ui/ChosenFilters.tsx";
 import type { ChosenPart } from "./chosenWords.ts";
 import { noFilters, type ExplorerChoice, type Group, type Sort, type SourceFilters } from "./explorer.ts";
 import { firstGroup } from "./explorerAddress.ts";
@@ -62,30 +63,7 @@ export function FoundBar({ status, choice, chosen, onChange, onDrop }: Props) {
           ))}
         </select>
       </div>
-      {chosen.length > 0 && (
-        <ul className="fd-chosen" aria-label="Chosen">
-          {chosen.map(({ label, without }) => (
-            <li key={label}>
-              <button
-                type="button"
-                className="fd-drop"
-                aria-label={`Leave out ${label}`}
-                onClick={() => onDrop(without)}
-              >
-                {label}
-                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-                  <path d="M1 1 9 9M9 1 1 9" />
-                </svg>
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" className="fd-clear" onClick={() => onDrop(noFilters)}>
-              Clear filters
-            </button>
-          </li>
-        </ul>
-      )}
+      <ChosenFilters chosen={chosen} none={noFilters} onDrop={onDrop} />
     </div>
   );
 }

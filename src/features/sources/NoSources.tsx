@@ -14,15 +14,15 @@ interface Props {
 export function NoSources({ filters, options, rows, onDrop }: Props) {
   const chosen = chosenParts(filters, options);
   const ways = chosen
-    .map(({ label, without }) => ({ label, without, remain: findSources(rows, without).rows.length }))
+    .map(({ label, filters: left }) => ({ label, left, remain: findSources(rows, left).rows.length }))
     .filter(({ remain }) => remain > 0 && chosen.length > 1);
   return (
     <div className="fd-none">
       <h2>No source fits all of this</h2>
       <p>Asked for: {chosen.map(({ label }) => label).join("; ")}.</p>
       <div className="trouble-acts">
-        {ways.map(({ label, remain, without }) => (
-          <button key={label} type="button" className="btn" onClick={() => onDrop(without)}>
+        {ways.map(({ label, remain, left }) => (
+          <button key={label} type="button" className="btn" onClick={() => onDrop(left)}>
             Leave out {label}: {counted(remain, "source")}
           </button>
         ))}

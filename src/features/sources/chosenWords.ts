@@ -5,7 +5,7 @@ import type { SourceFilters, YearChoice } from "./explorer.ts";
 /** Something chosen, in words, and the filters without it. */
 export interface ChosenPart {
   readonly label: string;
-  readonly without: SourceFilters;
+  readonly filters: SourceFilters;
 }
 
 export function yearWords(year: YearChoice): string {
@@ -25,19 +25,19 @@ export function chosenParts(filters: SourceFilters, options: SourceOptions): rea
   const list = (name: Lists, words: (value: string) => string): readonly ChosenPart[] =>
     filters[name].map((value) => ({
       label: words(value),
-      without: { ...filters, [name]: filters[name].filter((each) => each !== value) },
+      filters: { ...filters, [name]: filters[name].filter((each) => each !== value) },
     }));
   const { year, ...undated } = filters;
   const words = filters.words.trim();
   return [
-    ...(words === "" ? [] : [{ label: `“${words}”`, without: { ...filters, words: "" } }]),
+    ...(words === "" ? [] : [{ label: `“${words}”`, filters: { ...filters, words: "" } }]),
     ...list("kinds", (kind) => sourceKindWords[kind as keyof typeof sourceKindWords]),
     ...list("healths", (health) => healthWords[health as keyof typeof healthWords].label),
-    ...(year === undefined ? [] : [{ label: yearWords(year), without: undated }]),
+    ...(year === undefined ? [] : [{ label: yearWords(year), filters: undated }]),
     ...list("tracks", (id) => labelIn(options.tracks, id)),
     ...list("cases", (id) => labelIn(options.cases, id)),
     ...list("themes", (id) => labelIn(options.themes, id)),
-    ...(filters.open ? [{ label: "Free to read", without: { ...filters, open: false } }] : []),
+    ...(filters.open ? [{ label: "Free to read", filters: { ...filters, open: false } }] : []),
     ...list("languages", (tag) => labelIn(options.languages, tag)),
     ...list("authors", (name) => name),
   ];

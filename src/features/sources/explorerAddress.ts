@@ -1,3 +1,4 @@
+import { named, type Read } from "../../explorer/readAddress.ts";
 import type { AddressCodec } from "../../explorer/useAddress.ts";
 import type { SourceOption, SourceOptions } from "../../citations/sourceRow.ts";
 import { firstChoice, GROUPS, SORTS, type ExplorerChoice, type SourceFilters, type YearChoice } from "./explorer.ts"; // prettier-ignore
@@ -7,17 +8,6 @@ type Name = (typeof NAMES)[number];
 
 /** Characters of the words: more than anyone would type. */
 const LONGEST = 200;
-
-/** As a note names it; an address may be long and strange. */
-function named(words: string): string {
-  const letters = [...words];
-  return letters.length > 48 ? `${letters.slice(0, 48).join("")}…` : words;
-}
-
-interface Read<Value> {
-  readonly value: Value;
-  readonly dropped: readonly string[];
-}
 
 /** Values joined by commas; names of authors hold commas themselves and stand in parameters of their own. */
 function readList(
