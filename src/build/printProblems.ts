@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { formatProblem, type Problem } from "../problem.ts";
 import { compileContent } from "./compileContent.ts";
+import { formatReadability, readability } from "./readability.ts";
 
 /** One text with every error; notices only where they are asked for, else their number. */
 export function formatProblems(problems: readonly Problem[], notices = false): string {
@@ -14,9 +15,10 @@ export function formatProblems(problems: readonly Problem[], notices = false): s
   ].join("\n\n");
 }
 
-/** Checks the content below `root` and prints what it finds. Returns the exit code. */
+/** Checks the content below `root` and prints what it finds, with notices also how it reads. Returns the exit code. */
 export function printProblems(root: string, notices: boolean): number {
-  const { problems } = compileContent({ root, cache: join(root, ".cache") });
+  const { content, problems } = compileContent({ root, cache: join(root, ".cache") });
   console.log(formatProblems(problems, notices));
+  if (notices && content !== undefined) console.log(`\n${formatReadability(readability(content))}`);
   return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
