@@ -4,7 +4,7 @@ import { countText, easeOf } from "../../src/build/readability.ts";
 
 describe("readability", () => {
   it("counts words, sentences and syllables, and leaves citations out", () => {
-    expect(countText("The cat sat. Envoys talked [@track2, p. 12].")).toEqual({
+    expect(countText("The cat sat. Envoys spoke [@track2, p. 12].")).toEqual({
       words: 5,
       sentences: 2,
       syllables: 3 + 2 + 1,
