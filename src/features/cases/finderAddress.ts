@@ -1,5 +1,4 @@
-import { named, type Read } from "../../explorer/readAddress.ts";
-import type { AddressCodec } from "../../explorer/useAddress.ts";
+import { named, type AddressCodec, type Read } from "../../explorer/useAddress.ts";
 import type { CaseLine, Track } from "../../taxonomy/taxonomy.ts";
 import { valuesFor, type CaseFilters, type FinderChoice } from "./finder.ts";
 

@@ -39,9 +39,7 @@ export function ComparePage({ page }: Props) {
       <div className="phead">
         <p className="plate-n">Plate 1</p>
         <h1>{page.title}</h1>
-        <p className="lead">
-          Questions put to every track in turn. Read across a row to compare; read down a column to know one track.
-        </p>
+        <p className="lead">Questions put to every track in turn. Read across to compare, down to know one track.</p>
       </div>
       <div className="ct-page" ref={table}>
         <ComparisonTools ref={tools} core={taxonomy} choice={coming} onChange={change} />

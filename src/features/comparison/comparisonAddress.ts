@@ -1,5 +1,4 @@
-import { named as shortened, type Read } from "../../explorer/readAddress.ts";
-import type { AddressCodec } from "../../explorer/useAddress.ts";
+import { named as shortened, type AddressCodec, type Read } from "../../explorer/useAddress.ts";
 import type { Core } from "../../taxonomy/taxonomy.ts";
 import { cellId, firstChoice, type ColumnId, type ComparisonChoice } from "./comparison.ts";
 

@@ -1,5 +1,4 @@
-import { named, type Read } from "../../explorer/readAddress.ts";
-import type { AddressCodec } from "../../explorer/useAddress.ts";
+import { named, type AddressCodec, type Read } from "../../explorer/useAddress.ts";
 import type { SourceOption, SourceOptions } from "../../citations/sourceRow.ts";
 import { firstChoice, GROUPS, SORTS, type ExplorerChoice, type SourceFilters, type YearChoice } from "./explorer.ts"; // prettier-ignore
 
