@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin } from "vite";
 import type { ShippedPackage } from "../pages.ts";
@@ -48,7 +48,8 @@ function carriedBy(folder: string, root: string, seen: ReadonlySet<string>): rea
   if (WOVEN_IN.includes(name)) return [];
   return Object.keys(dependencies).flatMap((dependency) => {
     const at = [folder, root].map((above) => join(above, "node_modules", dependency)).find((path) => existsSync(path));
-    return at === undefined || seen.has(at) || dependency.startsWith("@types/")
+    // The bundler names modules by where they really are.
+    return at === undefined || seen.has(realpathSync(at)) || dependency.startsWith("@types/")
       ? []
       : [{ ...readPackage(at), within: name }];
   });
@@ -89,7 +90,7 @@ export function createShipping(root: string): Shipping {
     packages: () => {
       const woven = WOVEN_IN.map((name) => join(root, "node_modules", name));
       const all = [...(folders.size === 0 ? declared() : folders), ...woven].filter((folder) => existsSync(folder));
-      const seen = [...new Set(all)];
+      const seen = [...new Set(all.map((folder) => realpathSync(folder)))];
       const carried = seen.flatMap((folder) => carriedBy(folder, root, new Set(seen)));
       return [...seen.map(readPackage), ...carried].toSorted((a, b) => a.name.localeCompare(b.name, "en"));
     },
