@@ -1,6 +1,7 @@
 import type { Evidence } from "../citations/evidence.ts";
 import type { CitingPage, Definition } from "../pages.ts";
 import { paths } from "../paths.ts";
+import { casesOnTrack, trackById } from "../taxonomy/questions.ts";
 import type { SourceKey, TrackId } from "../taxonomy/ids.ts";
 import type { Scheme } from "../taxonomy/taxonomy.ts";
 import { citationsIn, plainWords, type CitedItem } from "../taxonomy/text.ts";
@@ -78,9 +79,7 @@ function trackPages(content: Content, site: Site): readonly BuiltPage[] {
         collections: {
           cells: [cells, ...drawn.cells.filter((row) => row.track !== id)],
           questions: drawn.questions,
-          caseLines: caseLines.filter((line) =>
-            id === "multitrack" ? line.tracks.length >= 3 : line.tracks.includes(id),
-          ),
+          caseLines: casesOnTrack(caseLines, trackById(content.vocabularies.core, id)),
         },
       },
     };

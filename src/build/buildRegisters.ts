@@ -73,7 +73,7 @@ function exercisesPage(content: Content, site: Site): readonly BuiltPage[] {
           site,
           path,
           title,
-          "Forty scenarios to place on the tracks of diplomacy. More than one answer can be right, each under a named definition and with its source.",
+          "More than forty scenarios to place on the tracks of diplomacy. More than one answer can be right, each under a named definition and with its source.",
         ),
         references: referencesOn(content, path),
         exercises: exercises.front,

@@ -70,7 +70,7 @@ function Fork({ variants: { open, name, onOpen }, ...content }: ContestedProps &
   return (
     <>
       <details
-        className="ct-why ct-fork"
+        className="ct-why ct-fork unfold"
         open={open}
         onToggle={(event) => {
           onOpen(event.currentTarget.open);
@@ -111,7 +111,7 @@ export function CellContent({ cell, difference, anchored = false, place, variant
           <p>
             <Words answer={cell.answer} difference={difference} place={place} />
           </p>
-          <details className="ct-why">
+          <details className="ct-why unfold">
             <summary className="ct-tag">
               <CellSign state="inferred" />
               Our inference

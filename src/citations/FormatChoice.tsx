@@ -12,7 +12,7 @@ export function FormatChoice({ id, format, onChoose }: Props) {
   return (
     <select
       id={id}
-      className="take-format"
+      className="take-format pick"
       value={format}
       onChange={(event) => {
         const chosen = EXPORT_FORMATS.find((each) => each === event.target.value);

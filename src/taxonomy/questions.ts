@@ -62,8 +62,9 @@ export function cellsDiffer(a: Cell, b: Cell): boolean {
   return left.length > 0 && right.length > 0 && left.join("\n") !== right.join("\n");
 }
 
-export function casesOnTrack(taxonomy: Pick<Taxonomy, "caseLines">, track: TrackId): readonly CaseLine[] {
-  return [...taxonomy.caseLines.values()].filter((line) => line.tracks.includes(track));
+/** The cases with an episode on a track. Multitrack is no lane of its own: its cases are those that use three tracks or more. */
+export function casesOnTrack(lines: readonly CaseLine[], track: Pick<Track, "id" | "line">): readonly CaseLine[] {
+  return lines.filter(({ tracks }) => (track.line === "tm" ? tracks.length >= 3 : tracks.includes(track.id)));
 }
 
 export function caseById(taxonomy: Pick<Taxonomy, "cases">, id: CaseId): CaseStudy {

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import { isAlive, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
 import { oneOfEachKind, siteFolder } from "../support/builtSite.ts";
 
 let browser: Browser;
@@ -13,12 +13,6 @@ afterAll(async () => {
   await browser.close();
   site.stop();
 });
-
-/** React marks what it has taken over with a property of its own. */
-const isAlive = (selector: string): boolean => {
-  const element = document.querySelector(selector);
-  return element !== null && Object.keys(element).some((key) => key.startsWith("__reactFiber"));
-};
 
 describe("in a development build of React, which reports what does not match", () => {
   it.each(

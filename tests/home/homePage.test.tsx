@@ -11,7 +11,7 @@ import { caseOn, core } from "./fiveTracks.ts";
 
 const oslo = caseOn("Oslo", ["track-1", "track-2"], ["track-2 > track-1"]);
 
-function open(caseLines: readonly CaseLine[]) {
+function open(caseLines: readonly CaseLine[], knownBefore: readonly CaseLine[] = []) {
   const page: RecordOf<"home"> = {
     kind: "home",
     path: "/",
@@ -25,9 +25,11 @@ function open(caseLines: readonly CaseLine[]) {
     ],
     counts: { sources: 386, cases: 1 },
   };
+  const store = createExplorerStore(core, { caseLines: knownBefore });
+  store.getState().bring(page.collections);
   render(
     <MemoryRouter>
-      <ExplorerContext value={createExplorerStore(core, page.collections)}>
+      <ExplorerContext value={store}>
         <HomePage page={page} />
       </ExplorerContext>
     </MemoryRouter>,
@@ -62,6 +64,13 @@ describe("the home page", () => {
     open(Array.from({ length: 20 }, (_, index) => caseOn(`Case${index}`, ["track-1"])));
     expect(within(map()).getAllByRole("link", { name: /^Case/ })).toHaveLength(20);
     expect(within(map()).getAllByRole("link", { name: /^Track 1 / })).toHaveLength(1);
+  });
+
+  it("shows its own cases in its own order, whatever the reader has seen before", () => {
+    const [first, second] = [caseOn("Aceh", ["track-1"]), caseOn("Bougainville", ["track-3"])];
+    open([first, second], [oslo, second]);
+    const cases = within(map()).getAllByRole("link", { name: /^(Aceh|Bougainville|Oslo) / });
+    expect(cases.map((link) => link.getAttribute("href"))).toEqual(["/cases/aceh/", "/cases/bougainville/"]);
   });
 
   it("has no style attribute, which the policy would refuse", () => {

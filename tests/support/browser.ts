@@ -102,6 +102,12 @@ interface AxeResult {
   }[];
 }
 
+/** Runs in the page. React marks what it has taken over with a property of its own. */
+export const isAlive = (selector: string): boolean => {
+  const element = document.querySelector(selector);
+  return element !== null && Object.keys(element).some((key) => key.startsWith("__reactFiber"));
+};
+
 /** Findings of axe on a page as it stands, one line each. Scripts of the test are let through by the browser, not by the policy. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);

@@ -81,8 +81,15 @@ describe("what is found by its id", () => {
   });
 
   it("is every case on a track", () => {
-    expect(casesOnTrack(taxonomy, track("track-2")).map(({ id }) => id)).toEqual(["oslo-1993"]);
-    expect(casesOnTrack(taxonomy, track("multitrack"))).toEqual([]);
+    const lines = [
+      caseLine("oslo-1993", "track-1", "track-2"),
+      caseLine("liberia-2003", "track-3"),
+      caseLine("mindanao-2014", "track-1", "track-1-5", "track-3"),
+    ];
+    const on = (id: string) => casesOnTrack(lines, trackById(taxonomy, track(id))).map((line) => line.id);
+    expect(on("track-2")).toEqual(["oslo-1993"]);
+    expect(on("track-1")).toEqual(["oslo-1993", "mindanao-2014"]);
+    expect(on("multitrack")).toEqual(["mindanao-2014"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef } from "react";
 import { Link } from "react-router-dom";
 import { CoverageNote } from "../../citations/CoverageNote.tsx";
 import { useAddress } from "../../explorer/useAddress.ts";
+import { useCaseLines } from "../../explorer/useCaseLines.ts";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
@@ -24,13 +25,8 @@ interface Props {
 
 /** The case finder: what to choose by, what was found, as a list by years and, if wanted, on a map. */
 export function CasesPage({ page }: Props) {
-  const caseLines = useTaxonomy((taxonomy) => taxonomy.caseLines);
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
-  // The store may know more cases by line than the page lists; the page’s own list is the whole of it.
-  const lines = useMemo(
-    () => (page.collections.caseLines ?? []).flatMap(({ id }) => caseLines.get(id) ?? []),
-    [page, caseLines],
-  );
+  const lines = useCaseLines(page.collections);
   const codec = useMemo(() => finderAddress(lines, tracks), [lines, tracks]);
   const { choice, dropped, choose } = useAddress(codec);
   const finder = useMemo(() => buildFinder(lines, tracks, choice), [lines, tracks, choice]);

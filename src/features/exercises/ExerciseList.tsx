@@ -40,7 +40,7 @@ export function ExerciseList({ page, offers, searchOf, onMove }: Props) {
                 {exercise.scenario}
                 <PlaceLink id={exercise.id} />
               </p>
-              <details className="ex-key">
+              <details className="ex-key unfold">
                 <summary>
                   Accepted answers<span className="ex-to"> to exercise {index + 1}</span>
                 </summary>

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router-dom";
+import { useCaseLines } from "../../explorer/useCaseLines.ts";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { QuestionEntry, RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
@@ -39,8 +40,8 @@ function Questions({ questions }: { readonly questions: readonly QuestionEntry[]
 /** The tracks as lines with the cases on them, questions people bring, and the ways in. */
 export function HomePage({ page }: Props) {
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
-  const lines = useTaxonomy((taxonomy) => taxonomy.caseLines);
-  const map = useMemo(() => lineMapOf(tracks, [...lines.values()]), [tracks, lines]);
+  const lines = useCaseLines(page.collections);
+  const map = useMemo(() => lineMapOf(tracks, lines), [tracks, lines]);
   const { sources, cases } = page.counts;
   return (
     <>

@@ -37,6 +37,7 @@ export function FoundBar({ status, choice, chosen, onChange, onDrop }: Props) {
       <div className="fd-views sx-order" data-ready={ready}>
         <label htmlFor={`${id}sort`}>Sort</label>
         <select
+          className="pick"
           id={`${id}sort`}
           value={choice.sort}
           onChange={(event) => {
@@ -52,6 +53,7 @@ export function FoundBar({ status, choice, chosen, onChange, onDrop }: Props) {
         </select>
         <label htmlFor={`${id}group`}>Group</label>
         <select
+          className="pick"
           id={`${id}group`}
           value={choice.group}
           onChange={(event) => onChange({ group: event.target.value as Group })}

@@ -20,7 +20,12 @@ export function YearFields({ year, years, onYear }: Props) {
   const field = (end: "from" | "to", label: string, fits: (each: number) => boolean) => (
     <div>
       <label htmlFor={`${id}${end}`}>{label}</label>
-      <select id={`${id}${end}`} value={range[end] ?? ""} onChange={(event) => choose(end, event.target.value)}>
+      <select
+        className="pick"
+        id={`${id}${end}`}
+        value={range[end] ?? ""}
+        onChange={(event) => choose(end, event.target.value)}
+      >
         <option value="">any</option>
         {all.filter(fits).map((each) => (
           <option key={each}>{each}</option>

@@ -2,18 +2,13 @@ import { Fragment } from "react";
 import { Link } from "react-router-dom";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import { paths } from "../../paths.ts";
-import { casesOnTrack, trackById } from "../../taxonomy/questions.ts";
-import type { CaseLine, Taxonomy, Track } from "../../taxonomy/taxonomy.ts";
+import { trackById } from "../../taxonomy/questions.ts";
+import type { CaseLine, Track } from "../../taxonomy/taxonomy.ts";
 import { Mark } from "../../ui/Mark.tsx";
 
 interface Props {
   readonly track: Track;
-}
-
-/** Multitrack is no lane of its own: its cases are those that use three tracks or more. */
-function casesOf(taxonomy: Taxonomy, track: Track): readonly CaseLine[] {
-  if (track.line !== "tm") return casesOnTrack(taxonomy, track.id);
-  return [...taxonomy.caseLines.values()].filter((line) => line.tracks.length >= 3);
+  readonly lines: readonly CaseLine[];
 }
 
 function Arrow() {
@@ -25,9 +20,8 @@ function Arrow() {
 }
 
 /** The cases of a track, each with the tracks in the order in which it reached them. */
-export function TrackCases({ track }: Props) {
+export function TrackCases({ track, lines }: Props) {
   const taxonomy = useTaxonomy((whole) => whole);
-  const lines = casesOf(taxonomy, track);
   return (
     <section className="wide" aria-labelledby="cases">
       <h2 id="cases">Cases on this line</h2>

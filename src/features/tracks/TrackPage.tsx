@@ -4,6 +4,7 @@ import { PageDates } from "../../citations/PageDates.tsx";
 import { BitingGaps } from "../../citations/PageEnd.tsx";
 import { ReferenceList } from "../../citations/ReferenceList.tsx";
 import { Text } from "../../citations/Text.tsx";
+import { useCaseLines } from "../../explorer/useCaseLines.ts";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
@@ -39,6 +40,7 @@ function Neighbour({ track, where }: { readonly track: Track; readonly where: "P
 /** A track: its definition, its text, its row of the grid, its cases and its sources. */
 export function TrackPage({ page, body }: Props) {
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
+  const lines = useCaseLines(page.collections);
   const track = trackById({ tracks }, page.id);
   const stops = [
     ...page.headings,
@@ -81,7 +83,7 @@ export function TrackPage({ page, body }: Props) {
           <ForkList questions={page.questions} />
         </section>
       )}
-      <TrackCases track={track} />
+      <TrackCases track={track} lines={lines} />
       <section className="wide" aria-labelledby="sources">
         <h2 id="sources">Sources</h2>
         <ReferenceList />

@@ -1,0 +1,68 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isAlive, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import { oneOfEachKind } from "../support/builtSite.ts";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** The words and the links of the page, in their order, once they have come to rest. */
+async function shown(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const read = (): string[] => {
+      const main = document.querySelector("main")?.cloneNode(true) as HTMLElement | undefined;
+      for (const element of main?.querySelectorAll("noscript") ?? []) element.remove();
+      const links = [...(main?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href") ?? "");
+      return [...(main?.textContent ?? "").replaceAll(/\s+/g, " ").split(/(?<=[.?!]) ?/), ...links];
+    };
+    for (let before = ""; ;) {
+      const now = read();
+      if (now.join("\n") === before) return now;
+      before = now.join("\n");
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  });
+}
+
+/** Goes to an address inside of the page, as a link does, and waits for the title of the page there. */
+async function goTo(page: Page, address: string, title: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState({ key: crypto.randomUUID() }, "", to);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state as unknown }));
+  }, address);
+  await expect.poll(() => page.title(), { message: address }).toBe(title);
+}
+
+describe("a page read after all the others", () => {
+  const addresses = Object.values(oneOfEachKind);
+
+  it("says what it says to those who come to it first", async () => {
+    const first: { address: string; title: string; words: readonly string[] }[] = [];
+    for (const address of addresses) {
+      const { page, context } = await openPage(browser);
+      await page.goto(site.origin + address, { waitUntil: "load" });
+      // The text below the shell wakes when the reader begins to act on it.
+      await page.keyboard.press("Shift");
+      await page.waitForFunction(isAlive, "main h1");
+      const words = await shown(page);
+      first.push({ address, title: await page.title(), words });
+      await context.close();
+    }
+    const { page, context } = await openPage(browser);
+    await page.goto(`${site.origin}/terms/mediation/`, { waitUntil: "load" });
+    for (const { address, title } of first.toReversed()) await goTo(page, address, title);
+    for (const { address, title, words } of first) {
+      await goTo(page, address, title);
+      expect(await shown(page), address).toEqual(words);
+    }
+    await context.close();
+  });
+});
