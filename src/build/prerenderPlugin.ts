@@ -58,15 +58,19 @@ function moduleFile(edition: string, page: PageRecord): string {
 const isAwake = ({ kind }: PageRecord): boolean => kind === "compare" || kind === "pyramid" || kind === "search";
 
 function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page: PageRecord): readonly string[] {
-  const modules = isAwake(page) ? [moduleFile(edition, page), ...assets.scripts(page)] : [];
   return [
     ...assets.fonts.map(
       (file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
     ...(fileInstead(page) === undefined ? [] : [`<meta name="page-kind" content="${page.kind}">`]),
-    ...modules.map((file) => `<link rel="modulepreload" fetchpriority="low" href="${site.base}${file}">`),
   ];
+}
+
+/** Scripts that a page asks for together with those of every page. */
+function ownScripts({ site, edition }: PrerenderOptions, assets: AssetLinks, page: PageRecord): readonly string[] {
+  const modules = isAwake(page) ? [moduleFile(edition, page), ...assets.scripts(page)] : [];
+  return modules.map((file) => `<link rel="modulepreload" href="${site.base}${file}">`);
 }
 
 /** File of a page that is served at any address: what is nowhere, and what is not on the device. */
@@ -104,7 +108,7 @@ function shellOf({ edition }: PrerenderOptions, assets: AssetLinks, records: rea
     ...assets.styles(page, false),
     ...assets.scripts(page),
   ]);
-  const always = ["frame.html", "before-paint.js", "icon.svg", "manifest.webmanifest"];
+  const always = ["frame.html", "before-paint.js", "after-paint.js", "icon.svg", "manifest.webmanifest"];
   return [...new Set([...ofPages, ...always, ...assets.entry, ...assets.fonts])];
 }
 
@@ -121,20 +125,31 @@ function writeSearch({ outDir, source }: PrerenderOptions): string {
 }
 
 const SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
+const SCRIPT = /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g;
 
-/** What the first paint waits for is named first; scripts give way to it, since a page reads well before they run. */
-function paintFirst(template: string): string {
+/** What the first paint waits for is named first. */
+function sheetsFirst(template: string): string {
   const sheets = [...template.matchAll(SHEET)].map(([sheet]) => sheet);
+  return template.replace(SHEET, "").replace("<!--head-->", () => `${sheets.join("").trim()}\n    <!--head-->`);
+}
+
+/**
+ * A page reads well before its scripts run: they lie in a template, from which `public/after-paint.js` takes them when the
+ * page has been painted. Named in the head they would take their share of a slow line from what the paint waits for.
+ */
+function scriptsLast(template: string, base: string): string {
+  const scripts = [...template.matchAll(SCRIPT)].map(([script]) => script.trim());
   return template
-    .replace(SHEET, "")
-    .replace("<!--head-->", () => `${sheets.join("").trim()}\n    <!--head-->`)
-    .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
+    .replace(SCRIPT, "")
+    .replace("</head>", () => `  <script defer src="${base}after-paint.js"></script>\n  </head>`)
+    .replace("</body>", () => `  <template id="after-paint">${scripts.join("")}<!--scripts--></template>\n  </body>`);
 }
 
 async function writePages(options: PrerenderOptions): Promise<number> {
   const { root, outDir, serverDir, site, source, edition } = options;
   const assets = readAssetLinks(outDir);
-  const template = paintFirst(readFileSync(join(outDir, "index.html"), "utf8"));
+  const bare = sheetsFirst(readFileSync(join(outDir, "index.html"), "utf8"));
+  const template = scriptsLast(bare, site.base);
   const { renderPage } = (await import(pathToFileURL(join(serverDir, "prerender.js")).href)) as Renderer;
   const searchFolder = writeSearch(options);
   // Before the pages: writing them changes the trees of their texts.
@@ -158,7 +173,10 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       .styles(page, built.body !== undefined)
       .map((file) => `<link rel="stylesheet" href="${site.base}${file}">`)
       .join("");
-    const text = template.replace("<!--head-->", () => `${styles}\n    ${head}`).replace("<!--app-->", () => html);
+    const text = template
+      .replace("<!--head-->", () => `${styles}\n    ${head}`)
+      .replace("<!--app-->", () => html)
+      .replace("<!--scripts-->", () => ownScripts(options, assets, page).join(""));
     write(join(outDir, moduleFile(edition, page)), code);
     write(join(outDir, fileOf(page)), text);
   }
@@ -169,7 +187,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
     `<meta name="search-index" content="${site.base}${searchFolder}/">`,
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
   ].join("\n    ");
-  write(join(outDir, "frame.html"), template.replace("<!--head-->", () => frame).replace("<!--app-->", ""));
+  write(join(outDir, "frame.html"), bare.replace("<!--head-->", () => frame).replace("<!--app-->", ""));
   write(join(outDir, "sitemap.xml"), sitemap(site, records));
   write(join(outDir, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, "/sitemap.xml")}\n`);
   write(join(outDir, "_headers"), formatHeaders(site.base));
