@@ -52,11 +52,29 @@ export function serveSite(folder = siteFolder, env: Readonly<Record<string, stri
   });
 }
 
+/** Runs in the page. React marks what it has taken over with a property of its own. */
+export const isAlive = (selector: string): boolean => {
+  const element = document.querySelector(selector);
+  return element !== null && Object.keys(element).some((key) => key.startsWith("__reactFiber"));
+};
+
 /** A page that writes down everything the console, the policy and the network complain about. */
 export interface WatchedPage {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly complaints: string[];
+}
+
+/** Scripts are asked for after the first paint, and so after `load`: a page is tried once they run, if they ever come. */
+function awaitScripts(page: Page): void {
+  for (const name of ["goto", "reload"] as const) {
+    const go = page[name].bind(page) as (...given: readonly unknown[]) => Promise<Response | null>;
+    page[name] = async (...given: readonly unknown[]) => {
+      const response = await go(...given);
+      await page.waitForFunction(isAlive, "header", { timeout: 5000 }).catch(() => undefined);
+      return response;
+    };
+  }
 }
 
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
@@ -89,6 +107,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     )
       complaints.push(`asked elsewhere: ${request.url()}`);
   });
+  if (options.javaScriptEnabled !== false) awaitScripts(page);
   return { page, context, complaints };
 }
 
@@ -101,12 +120,6 @@ interface AxeResult {
     readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
   }[];
 }
-
-/** Runs in the page. React marks what it has taken over with a property of its own. */
-export const isAlive = (selector: string): boolean => {
-  const element = document.querySelector(selector);
-  return element !== null && Object.keys(element).some((key) => key.startsWith("__reactFiber"));
-};
 
 /** Findings of axe on a page as it stands, one line each. Scripts of the test are let through by the browser, not by the policy. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
