@@ -5,6 +5,7 @@ import type { CardIntent } from "../citations/CardLayer.tsx";
 import { cardLinkAt, isPlainClick } from "../citations/cardLink.ts";
 import { copyText } from "../citations/copyText.ts";
 import { preferences } from "../explorer/preferences.ts";
+import { addressHere } from "../ui/addressHere.ts";
 import { internalPath } from "./internalPath.ts";
 
 export interface CardsProps {
@@ -27,7 +28,7 @@ export function CardGate() {
   const follow = ({ link, kind }: CardIntent): void => {
     const to = internalPath(link);
     if (kind === "source" && to !== undefined) void navigate(to.path + to.rest);
-    else location.hash = link.hash;
+    else void navigate(addressHere().search + link.hash);
   };
   const load = useCallback((): void => {
     setLoaded("coming");

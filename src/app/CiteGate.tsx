@@ -1,5 +1,7 @@
 import { useEffect, useState, type ComponentProps } from "react";
+import { useNavigate } from "react-router-dom";
 import type { CiteDialog } from "../features/citing/CiteDialog.tsx";
+import { addressHere } from "../ui/addressHere.ts";
 
 type DialogProps = ComponentProps<typeof CiteDialog>;
 type Loaded = { readonly Dialog: typeof CiteDialog; readonly page: DialogProps["page"]; readonly turn: number };
@@ -18,6 +20,7 @@ function today(): string {
 export function CiteGate() {
   const [loaded, setLoaded] = useState<Loaded>();
   const [open, setOpen] = useState(false);
+  const navigate = useNavigate();
   useEffect(() => {
     const press = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-cite]") : null;
@@ -26,13 +29,11 @@ export function CiteGate() {
       event.stopPropagation();
       Promise.all([import("../features/citing/CiteDialog.tsx"), import("../features/citing/readPage.ts")]).then(
         ([{ CiteDialog: Dialog }, { readPage }]) => {
-          const page = readPage(document, location, import.meta.env.BASE_URL, today());
+          const page = readPage(document, addressHere(), import.meta.env.BASE_URL, today());
           setLoaded((before) => ({ Dialog, page, turn: (before?.turn ?? 0) + 1 }));
           setOpen(true);
         },
-        () => {
-          location.hash = "#cite-page";
-        },
+        () => void navigate(`${addressHere().search}#cite-page`),
       );
     };
     // Before React, which holds back a click on what it has not yet taken over.
@@ -40,7 +41,7 @@ export function CiteGate() {
     return () => {
       document.removeEventListener("click", press, true);
     };
-  }, []);
+  }, [navigate]);
   if (loaded === undefined) return null;
   return <loaded.Dialog key={loaded.turn} page={loaded.page} open={open} onClose={() => setOpen(false)} />;
 }

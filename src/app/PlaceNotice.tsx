@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { useLocation } from "react-router-dom";
 import { wordsOf } from "../citations/claimAt.ts";
 import { useAnnounce } from "../ui/Announcer.tsx";
+import { kindOf } from "./pageModules.ts";
+import { pagePath } from "../paths.ts";
 import { idOf, markPlace, placeOf } from "./namedPlace.ts";
 
 /** A view may bring the place only when it has read its address, so it is waited for, in milliseconds. */
@@ -17,14 +19,16 @@ function placeWords(place: Element): string {
 
 /**
  * Tells which place the address names when a page is opened at it; where there is none it says so. What happens inside of
- * the page is told by useArrival, which moves the focus.
+ * the page is told by useArrival, which moves the focus. In the presenter’s window the fragment is the name of a session, and
+ * on the page of plans it is a plan.
  */
 export function PlaceNotice() {
   const { pathname, search, hash } = useLocation();
   const [missing, setMissing] = useState<{ readonly pathname: string; readonly hash: string }>();
   const announce = useAnnounce();
   const arrive = useEffectEvent((): (() => void) | undefined => {
-    if (idOf(hash) === "") return undefined;
+    const kind = kindOf(pagePath(pathname));
+    if (idOf(hash) === "" || kind === "presenter" || kind === "plan") return undefined;
     const place = placeOf(hash);
     if (place !== null) announce(placeWords(place));
     // A page with a query is shown anew when the view has read it, and its places move.

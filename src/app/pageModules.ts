@@ -55,7 +55,7 @@ function noted<Value>(promise: Promise<Value>, known?: Value): Promise<Value> {
 }
 
 /** Where the modules of pages stand that are shown at any address. */
-const ANYWHERE = { notFound: "/404/", unsaved: "/unsaved/" } as const;
+export const ANYWHERE = { notFound: "/404/", unsaved: "/unsaved/" } as const;
 
 function moduleAddress(path: string, kind: PageKind = "notFound"): string {
   return kind === "notFound" || kind === "unsaved" ? ANYWHERE[kind] : path;

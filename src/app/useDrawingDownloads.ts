@@ -1,10 +1,12 @@
 import { useEffect } from "react";
+import { addressHere } from "../ui/addressHere.ts";
 import { useAnnounce } from "../ui/Announcer.tsx";
 
 /** The address that the page gives itself, wherever it is read, with the view that is shown. */
-function addressHere(): string {
+function addressOfView(): string {
+  const here = addressHere();
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return (canonical ?? location.origin + location.pathname) + location.search;
+  return (canonical ?? here.origin + here.pathname) + here.search;
 }
 
 /** Hears the buttons that save a drawing, on pages that sleep as well; what writes the file is loaded only then. */
@@ -18,7 +20,7 @@ export function useDrawingDownloads(): void {
       const format = button.dataset.drawing === "svg" ? "svg" : "png";
       try {
         const { saveDrawing } = await import("../ui/drawing/saveDrawing.ts");
-        const from = `${import.meta.env.SITE_NAME}, ${addressHere()}`;
+        const from = `${import.meta.env.SITE_NAME}, ${addressOfView()}`;
         await saveDrawing(figure, name, { title, lines: source === "" ? [from] : [source, from] }, format);
         announce(`${name}.${format} is ready in your downloads.`);
       } catch {

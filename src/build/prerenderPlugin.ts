@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
 import type { HeadTag, PageRecord, ShippedPackage } from "../pages.ts";
 import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { withPackages } from "./buildLicences.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
 import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
@@ -36,9 +37,6 @@ export interface PrerenderOptions {
   /** Packages that the client build has put into its bundles. */
   readonly shipped: () => readonly ShippedPackage[];
 }
-
-const escapeText = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
 
 /** A tag of the head as HTML. JSON-LD is data: with every `<` escaped it cannot end its script. */
 export function formatTag(tag: HeadTag): string {

@@ -12,7 +12,7 @@ export interface CardLink {
 function kindOf(link: HTMLAnchorElement): CardKind | undefined {
   if (link.classList.contains("place")) return "place";
   if (link.classList.contains("cite")) return "source";
-  return link.dataset.card !== undefined && link.pathname !== location.pathname ? "page" : undefined;
+  return link.dataset.card !== undefined && link.pathname !== new URL(document.baseURI).pathname ? "page" : undefined;
 }
 
 /** The link in the page’s text that an event stands for, if a card can tell of it. Marks have none while previews are off. */

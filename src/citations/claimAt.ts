@@ -23,7 +23,7 @@ export function wordsOf(element: Element): string {
 export const sourceName = (mark: Element): string => (mark.getAttribute("aria-label") ?? "").replace(/^[^:]*: /, "");
 
 /** The claim around a mark or a sign: the nearest element with an address of its own. */
-export function claimAt(link: Element, here = location.href): ClaimFacts {
+export function claimAt(link: Element, here = document.baseURI): ClaimFacts {
   const element = link.closest("[id]:not(main)");
   const own = element !== null && element.closest("main") !== null ? element : undefined;
   const address = new URL(here);

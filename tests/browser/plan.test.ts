@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import jsQR from "jsqr";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { axeFindings, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import { decodedCode } from "../support/decodedCode.ts";
 
 let browser: Browser;
 let site: Served;
@@ -205,21 +205,6 @@ describe("a workshop plan", () => {
   });
 });
 
-/** Decodes the code on the screen as a phone would. */
-async function decoded(page: Page): Promise<string | undefined> {
-  const shot = (await page.locator(".qr-code").first().screenshot({ type: "png" })).toString("base64");
-  const { pixels, width, height } = await page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const edge = 360;
-    const pen = new OffscreenCanvas(edge, edge).getContext("2d");
-    pen?.drawImage(image, 0, 0, edge, edge);
-    return { pixels: [...(pen?.getImageData(0, 0, edge, edge).data ?? [])], width: edge, height: edge };
-  }, shot);
-  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data;
-}
-
 describe("a QR code", () => {
   it("of exactly the view on the wall decodes to its address, large enough for the back row", async () => {
     const view = "/compare/?tracks=track-1,track-2&rows=participants,capacity";
@@ -228,14 +213,14 @@ describe("a QR code", () => {
     await page.keyboard.press("q");
     await page.locator(".qr-code").waitFor();
     expect(await page.locator(".qr-address").innerText()).toBe(`${site.origin}${view}`);
-    expect(await decoded(page)).toBe(`${site.origin}${view}`);
+    expect(await decodedCode(page)).toBe(`${site.origin}${view}`);
     const box = await page.locator(".qr-code").boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThan(560);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Tab");
     await page.getByRole("checkbox").focus();
     await page.keyboard.press("Space");
-    expect(await decoded(page)).toBe(`${site.origin}${view}&stage=1&step=2`);
+    expect(await decodedCode(page)).toBe(`${site.origin}${view}&stage=1&step=2`);
     await page.keyboard.press("Escape");
     await page.locator(".qr-dialog").waitFor({ state: "detached" });
     expect(await page.locator(".stage-bar").count()).toBe(1);
@@ -250,7 +235,7 @@ describe("a handout", () => {
     await page.locator(".ho[data-ready]").waitFor();
     expect(await page.locator(".ho-sheet tbody td").count()).toBe(4);
     expect(await page.locator(".ho-sources li").count()).toBeGreaterThan(2);
-    expect(await decoded(page)).toBe(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants,capacity`);
+    expect(await decodedCode(page)).toBe(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants,capacity`);
     // Every number on the paper is in its list.
     const numbers = await page.locator(".ho-sheet .cite").allTextContents();
     expect(Math.max(...numbers.map(Number))).toBe(await page.locator(".ho-sources li").count());

@@ -68,12 +68,13 @@ export interface WatchedPage {
 /** Scripts are asked for after the first paint, and so after `load`: a page is tried once they run, if they ever come. */
 function awaitScripts(page: Page): void {
   for (const name of ["goto", "reload"] as const) {
-    const go = page[name].bind(page) as (...given: readonly unknown[]) => Promise<Response | null>;
-    page[name] = async (...given: readonly unknown[]) => {
+    const go = page[name].bind(page) as (...given: readonly unknown[]) => ReturnType<Page["goto"]>;
+    const goAndWait = async (...given: readonly unknown[]): ReturnType<Page["goto"]> => {
       const response = await go(...given);
       await page.waitForFunction(isAlive, "header", { timeout: 5000 }).catch(() => undefined);
       return response;
     };
+    Object.assign(page, { [name]: goAndWait });
   }
 }
 

@@ -7,6 +7,9 @@ import { root } from "./sourceFiles.ts";
 /** Folder of the site that `npm test` built. */
 export const siteFolder = join(root, process.env.SITE_DIR ?? "dist");
 
+/** The site in one file, and its zip, that `npm test` built. */
+export const oneFileFolder = `${siteFolder}-one`;
+
 /** A page at a retired address leads on at once: it is no page to be read. */
 export const leadsOn = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { installIfNeeded, run } from "./install.mjs";
-import { viteBuild } from "./vite.mjs";
+import { oneFileBuild, viteBuild } from "./vite.mjs";
 
 /**
  * `npm test`: checks, then all tests that need only Node and a browser. `--deep`: the tests that need foreign programs.
@@ -24,6 +24,7 @@ for (const check of checks) {
 const quiet = ["--logLevel", "warn"];
 console.log("Building the site for the tests …");
 if (viteBuild(quiet, { OUT_DIR: site }) !== 0) process.exit(1);
+if (oneFileBuild(quiet, { OUT_DIR: `${site}-one` }) !== 0) process.exit(1);
 if (!deep) {
   // React reports what does not match on hydration only in its development build.
   const dev = viteBuild([...quiet, "--mode", "development"], { OUT_DIR: `${site}-dev`, NODE_ENV: "development" });

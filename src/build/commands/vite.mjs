@@ -18,5 +18,9 @@ export function buildArguments(folder = process.env.CONTENT_DIR ?? "content") {
   return ["--max-semi-space-size=16", `--max-old-space-size=${old}`, "node_modules/vite/bin/vite.js", "build"];
 }
 
+/** Builds the site in one file; resolves the exit code. */
+export const oneFileBuild = (args = [], env = {}) =>
+  viteBuild(["--config", "src/build/oneFile/vite.config.ts", ...args], env);
+
 /** Runs `vite build` with more arguments; resolves its exit code. */
 export const viteBuild = (args = [], env = {}) => run(process.execPath, [...buildArguments(), ...args], env);

@@ -4,6 +4,7 @@ import type { RecordOf } from "../../pages.ts";
 import { bytesOf, packsOf, PARTS, type Part } from "../../offline/keptSite.ts";
 import { paths } from "../../paths.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
+import { isOneFile } from "../../ui/addressHere.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { deviceSaver } from "./deviceSaver.ts";
 import { OnDevice } from "./OnDevice.tsx";
@@ -112,15 +113,54 @@ function SavePart({ saver, state }: { readonly saver: SiteSaver; readonly state:
   );
 }
 
-/** Takes a part of the site to the device, with its size beforehand; what is there, and how to be rid of it. */
-export function OfflinePage({ page, saver = deviceSaver() }: Props) {
+const ABOVE = { path: paths.about.to(), title: "How this reference is made" };
+
+function WholeFile({ title }: { readonly title: string }) {
+  return (
+    <>
+      <PageHead above={ABOVE} title={title}>
+        Nothing is left to save: this file holds the whole reference and needs no network. Copy it to any device that
+        has a browser.
+      </PageHead>
+      <section className="points" aria-labelledby="good-to-know">
+        <h2 id="good-to-know">Good to know</h2>
+        <ul>
+          <li>
+            <h3>Addresses</h3>
+            <p className="points-text">
+              Codes, citations and copied links name the published site, so that others can follow them.
+            </p>
+          </li>
+          <li>
+            <h3>What you set and write</h3>
+            <p className="points-text">
+              Plans, answers and the theme are kept by this browser for this file. Save a plan to a file to take it
+              along.
+            </p>
+          </li>
+          <li>
+            <h3>Edition</h3>
+            <p className="points-text">A file does not change. A newer edition is a newer file.</p>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface SavingProps {
+  readonly title: string;
+  readonly saver: SiteSaver;
+}
+
+function SaveForOffline({ title, saver }: SavingProps) {
   const state = useStore(saver.state);
   useEffect(() => {
     if (!saver.state.getState().looked) void saver.look();
   }, [saver]);
   return (
     <>
-      <PageHead above={{ path: paths.about.to(), title: "How this reference is made" }} title={page.title}>
+      <PageHead above={ABOVE} title={title}>
         Take the reference to a workshop without a network. What is saved here opens at any of its addresses, also when
         the browser was closed in between: search, table, stage, exercises and downloads included.
       </PageHead>
@@ -165,4 +205,9 @@ export function OfflinePage({ page, saver = deviceSaver() }: Props) {
       </section>
     </>
   );
+}
+
+/** Takes a part of the site to the device, with its size beforehand; what is there, and how to be rid of it. */
+export function OfflinePage({ page: { title }, saver }: Props) {
+  return isOneFile() ? <WholeFile title={title} /> : <SaveForOffline title={title} saver={saver ?? deviceSaver()} />;
 }

@@ -6,7 +6,8 @@ import { useAnnounce } from "../../ui/Announcer.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { actOfPress, focusPlace } from "./controls.ts";
 import { PresenterDesk } from "./PresenterDesk.tsx";
-import { DESK_ACTS, openLine, sessionIn, type DeskState, type StageLine, type StageMessage } from "./stageMessages.ts";
+import { openLine, type StageLine } from "./stageLine.ts";
+import { DESK_ACTS, sessionIn, type DeskState, type StageMessage } from "./stageMessages.ts";
 import "../../styles/presenter.css";
 
 interface Props {

@@ -1,4 +1,3 @@
-import { paths } from "../../paths.ts";
 import type { StageAct } from "./controls.ts";
 
 /**
@@ -90,43 +89,12 @@ export function parseMessage(value: unknown): StageMessage | undefined {
   }
 }
 
-export interface StageLine {
-  readonly say: (message: StageMessage) => void;
-  readonly close: () => void;
-}
-
-/** Opens the line of one session. Where the browser has no such channel nothing is heard, and nothing breaks. */
-export function openLine(session: string, hear: (message: StageMessage) => void): StageLine {
-  if (typeof BroadcastChannel === "undefined") return { say: () => undefined, close: () => undefined };
-  const channel = new BroadcastChannel(`stage ${session}`);
-  const listen = ({ data }: MessageEvent<unknown>): void => {
-    const message = parseMessage(data);
-    if (message !== undefined) hear(message);
-  };
-  channel.addEventListener("message", listen);
-  return {
-    say: (message) => {
-      channel.postMessage(message);
-    },
-    close: () => {
-      channel.removeEventListener("message", listen);
-      channel.close();
-    },
-  };
-}
-
 const SESSION = /^[a-z0-9]{6,40}$/;
 
 /** The session that a presenter’s address names, `#k3j5…`. */
 export function sessionIn(hash: string): string | undefined {
   const session = hash.slice(1);
   return SESSION.test(session) ? session : undefined;
-}
-
-/** Opens the presenter’s window. False where the browser refuses. */
-export function openDesk(session: string): boolean {
-  const address = `${import.meta.env.BASE_URL}${paths.presenter.to().slice(1)}#${session}`;
-  return window.open(address, `presenter-${session}`, "popup,width=1040,height=760") !== null;
 }
 
 /** A session of this tab: kept over a reload, so that the presenter’s window goes on. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
-import { openLine, type DeskAct, type DeskState, type StageLine } from "./stageMessages.ts";
+import { openLine, type StageLine } from "./stageLine.ts";
+import type { DeskAct, DeskState } from "./stageMessages.ts";
 
 /** The line from the stage to the presenter’s window: tells it what is shown, and hears what it asks for. */
 export function useDeskLine(
