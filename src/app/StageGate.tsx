@@ -37,12 +37,12 @@ function usePresentCalls(isOn: boolean, enter: () => void): void {
       if (event.defaultPrevented || isTyping(event.target) || !preferences.getState().shortcuts) return;
       if (document.querySelector("dialog[open]") === null) enter();
     };
-    // Before React, which holds back a click on what it has not yet taken over.
+    // Before React, which holds back clicks and keys on what it has not yet taken over.
     document.addEventListener("click", click, true);
-    document.addEventListener("keydown", press);
+    document.addEventListener("keydown", press, true);
     return () => {
       document.removeEventListener("click", click, true);
-      document.removeEventListener("keydown", press);
+      document.removeEventListener("keydown", press, true);
     };
   }, [enter, isOn]);
 }

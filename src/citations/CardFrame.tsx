@@ -24,6 +24,12 @@ function lineOf(link: HTMLElement): Box {
   };
 }
 
+/** True where a card stands right above or below its line. */
+function isBeside(card: Box, line: Box): boolean {
+  const NEAR = 24;
+  return Math.min(Math.abs(card.top - line.bottom), Math.abs(line.top - card.bottom)) < NEAR;
+}
+
 const px = (length: number): string => `${Math.round(length)}px`;
 
 interface Placing {
@@ -51,7 +57,9 @@ function placeFrame({ link, frame, stand }: Placing): void {
   stand.style.width = px(line.right - line.left);
   stand.style.height = px(line.bottom - line.top);
   frame.style.setProperty("--room", px(roomFor(line, view)));
-  if (!canAnchor()) {
+  // Firefox knows anchors and finds none for a card in the top layer: there it is placed from here after all.
+  if (!isBeside(frame.getBoundingClientRect(), line)) delete frame.dataset.anchored;
+  if (frame.dataset.anchored === undefined) {
     const { left, top } = placeCard(line, { width: frame.offsetWidth, height: frame.offsetHeight }, view);
     frame.style.left = px(left);
     frame.style.top = px(top);

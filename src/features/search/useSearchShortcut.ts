@@ -15,9 +15,10 @@ export function useSearchShortcut(open: () => void): void {
       event.preventDefault();
       open();
     };
-    document.addEventListener("keydown", listen);
+    // Before React, which holds back keys on what it has not yet taken over.
+    document.addEventListener("keydown", listen, true);
     return () => {
-      document.removeEventListener("keydown", listen);
+      document.removeEventListener("keydown", listen, true);
     };
   }, [open]);
 }

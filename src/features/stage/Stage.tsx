@@ -68,7 +68,7 @@ export function Stage({ place, isByHistory, page, scroll, state, onView, onPlace
   const location = useLocation();
   const shown = useStageEngine(at, foot, scroll);
   useDarkRoom(isDark);
-  const toggleFull = useFullScreen(onLeave);
+  const fullScreen = useFullScreen(onLeave);
   const asked = shown === undefined ? undefined : askedExercise();
 
   // The address follows the stage; the stage follows the address only where the history has moved it.
@@ -159,8 +159,11 @@ export function Stage({ place, isByHistory, page, scroll, state, onView, onPlace
       blank: () => coverBy("black"),
       white: () => coverBy("white"),
       dark: () => setDark(!isDark),
-      full: toggleFull,
-      presenter: () => setBeside(isBeside ? false : !openDesk(session)),
+      full: fullScreen.toggle,
+      presenter: () => {
+        fullScreen.letGo();
+        setBeside(isBeside ? false : !openDesk(session));
+      },
       code: () => setPanel("code"),
       nextView: () => show(turnedRun(run, 1)),
       previousView: () => show(turnedRun(run, -1, 1)),

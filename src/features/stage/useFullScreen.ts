@@ -5,9 +5,9 @@ const isFull = (): boolean => Boolean(document.fullscreenElement);
 
 /**
  * Full screen, where the browser allows it; everything works in the window too. `onLeft` is called when the browser has left
- * it by itself, as at Escape: that leaves the stage.
+ * it by itself, as at Escape: that leaves the stage. `letGo` says that the browser may leave it, as some do for a new window.
  */
-export function useFullScreen(onLeft: () => void): () => void {
+export function useFullScreen(onLeft: () => void): { readonly toggle: () => void; readonly letGo: () => void } {
   const wanted = useRef(false);
   const left = useRef(onLeft);
   useEffect(() => {
@@ -25,13 +25,17 @@ export function useFullScreen(onLeft: () => void): () => void {
       document.removeEventListener("fullscreenchange", change);
     };
   }, []);
-  return useCallback(() => {
+  const letGo = useCallback(() => {
+    wanted.current = false;
+  }, []);
+  const toggle = useCallback(() => {
     if (!isFull()) {
       // Refused, or not there: the window serves as well.
       void document.documentElement.requestFullscreen?.().catch(() => undefined);
       return;
     }
-    wanted.current = false;
+    letGo();
     void document.exitFullscreen().catch(() => undefined);
-  }, []);
+  }, [letGo]);
+  return { toggle, letGo };
 }
