@@ -1,7 +1,15 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import {
+  axeFindings,
+  launchBrowser,
+  openPage,
+  serveSite,
+  sidewaysScroll,
+  visit,
+  type Served,
+} from "../support/browser.ts";
 
 let browser: Browser;
 let site: Served;
@@ -104,7 +112,7 @@ describe("a reader among the sources", () => {
 describe("a reader who cites", () => {
   it("cites a case from its page in two steps, with its italics, and stands where she stood", async () => {
     const { page, context, complaints } = await openPage(browser, CLIPBOARD);
-    await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/cases/oslo-1993/`);
     const link = page.locator("header [data-cite]").first();
     await expect
       .poll(async () => {
@@ -131,8 +139,7 @@ describe("a reader who cites", () => {
 
   it("cites one view of the table, with its address, and the works that it rests on", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants`, { waitUntil: "load" });
-    await page.waitForTimeout(300);
+    await visit(page, `${site.origin}/compare/?tracks=track-1,track-2&rows=participants`);
     await page.locator("header [data-cite]").first().click();
     await page.getByRole("combobox", { name: "Style or format" }).selectOption("MLA 9");
     const text = page.getByRole("region", { name: "Citation" });
@@ -147,7 +154,7 @@ describe("a reader who cites", () => {
 
   it("exports a source in all styles from its own page", async () => {
     const { page, context, complaints } = await openPage(browser, { colorScheme: "dark" });
-    await page.goto(`${site.origin}/sources/agha2003track/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/sources/agha2003track/`);
     await page.locator("#cite-page").scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     await page.locator("#cite-page [data-cite]").click();
@@ -163,8 +170,7 @@ describe("a reader who cites", () => {
   it("is led to the citation at the end of the page where the dialog cannot be had", async () => {
     const { page, context } = await openPage(browser);
     await page.route(/CiteDialog|readPage/, (route) => route.abort());
-    await page.goto(`${site.origin}/terms/transfer/`, { waitUntil: "load" });
-    await page.waitForTimeout(300);
+    await visit(page, `${site.origin}/terms/transfer/`);
     await page.locator("header [data-cite]").first().click();
     await expect.poll(() => new URL(page.url()).hash).toBe("#cite-page");
     expect(await page.locator("#cite-page").textContent()).toMatch(

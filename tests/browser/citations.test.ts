@@ -1,6 +1,17 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import { FOCUS_INTENT } from "../../src/citations/cardControl.ts";
+import {
+  answers,
+  axeFindings,
+  isAlive,
+  launchBrowser,
+  openPage,
+  serveSite,
+  sidewaysScroll,
+  visit,
+  type Served,
+} from "../support/browser.ts";
 
 let browser: Browser;
 let site: Served;
@@ -49,7 +60,7 @@ function cardFaults(page: Page): Promise<readonly string[]> {
 describe("a citation mark", () => {
   it("has the same card when a pointer rests on it and when focus comes to it, and its page sleeps on", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/cases/oslo-1993/`);
     const mark = page.locator(".prose .cite").first();
     const modules: string[] = [];
     page.on("request", (request) => {
@@ -77,13 +88,35 @@ describe("a citation mark", () => {
     await page.keyboard.press("Escape");
     expect(await card(page).count()).toBe(0);
     expect(await isFocused(mark)).toBe(true);
+    // The key wakes the page, and what wakes is told of the focus once more: what was closed stays closed.
+    await page.waitForFunction(isAlive, ".prose .cite");
+    await page.waitForTimeout(FOCUS_INTENT * 3);
+    expect(await card(page).count()).toBe(0);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it("has its card where the pointer rested on it before the scripts came", async () => {
+    const { page, context, complaints } = await openPage(browser);
+    let letCome = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "commit" });
+    await page.locator(".prose .cite").first().hover();
+    letCome();
+    await card(page).waitFor();
     await context.close();
     expect(complaints).toEqual([]);
   });
 
   it("stays while the pointer goes over to the card, and the card leads to the source in one step", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     await page.locator(".prose .cite").nth(3).hover();
     await card(page).waitFor();
     await card(page).getByRole("link", { name: "Go to source" }).hover();
@@ -99,7 +132,7 @@ describe("a citation mark", () => {
 
   it("opens by Enter with focus on the way to the source: Enter twice is there", async () => {
     const { page, context } = await openPage(browser);
-    await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/terms/back-channel/`);
     await page.locator(".definitions .cite").first().focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => inCard(page)).toBe(true);
@@ -110,7 +143,7 @@ describe("a citation mark", () => {
 
   it("tapped, has a sheet at the foot of the phone, closed by outside tap, button and Escape, with focus on the mark", async () => {
     const { page, context, complaints } = await openPage(browser, PHONE);
-    await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/terms/back-channel/`);
     const mark = page.locator(".definitions .cite").nth(2);
     const close: readonly (() => Promise<void>)[] = [
       () => page.touchscreen.tap(384, 200),
@@ -133,9 +166,9 @@ describe("a citation mark", () => {
 
   it("of a work that was not found names the nearest real one", async () => {
     const { page, context } = await openPage(browser);
-    await page.goto(`${site.origin}/sources/pruitt2007readiness/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/sources/pruitt2007readiness/`);
     const claim = await page.locator(".ctx-place a").first().getAttribute("href");
-    await page.goto(site.origin + (claim ?? ""), { waitUntil: "load" });
+    await visit(page, site.origin + (claim ?? ""));
     await page.locator("main .cite[href='/sources/pruitt2007readiness/']").first().click();
     await expect.poll(() => card(page).innerText()).toContain("Not found.");
     expect(await card(page).innerText()).toContain("Nearest real work: Pruitt 1997");
@@ -155,7 +188,7 @@ describe.each([
   ] as const)("never leaves the screen nor covers its line %s", async (__, viewport) => {
     const { page, context, complaints } = await openPage(browser, { viewport });
     if (isScripted) await withoutAnchors(page);
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     const marks = page.locator("main .cite");
     const faults: string[] = [];
     for (const index of [0, 4, 9, 20, 31, 44, 60, 71, 80]) {
@@ -173,6 +206,17 @@ describe.each([
       await page.keyboard.press("Escape");
     }
     expect(await page.locator(".card").count()).toBe(0);
+    // What a pointer hovers does not move: the card gives way, however little room there is.
+    for (const [index, block] of (["start", "center", "end", "center"] as const).entries()) {
+      const mark = marks.nth(index * 13);
+      await mark.evaluate((element, where) => element.scrollIntoView({ block: where, behavior: "instant" }), block);
+      await page.mouse.move(1, 1);
+      await mark.hover();
+      await page.locator(".card").waitFor();
+      await page.waitForTimeout(80);
+      faults.push(...(await cardFaults(page)).map((fault) => `hovered mark ${index * 13} ${fault}`));
+      await page.keyboard.press("Escape");
+    }
     await context.close();
     expect([...faults, ...complaints]).toEqual([]);
   });
@@ -186,7 +230,7 @@ describe("a card", () => {
     ["on a phone", PHONE],
   ] as readonly (readonly [string, BrowserContextOptions])[])("is free of axe findings %s", async (_, options) => {
     const { page, context, complaints } = await openPage(browser, options);
-    await page.goto(`${site.origin}/questions/substitute-or-supplement/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/questions/substitute-or-supplement/`);
     await page.locator("main .cite").first().click();
     await card(page).waitFor();
     const faults = [...(await axeFindings(page))];
@@ -202,7 +246,7 @@ describe("a card", () => {
 
   it("tells a term’s gloss where a pointer rests on its link, and a click follows the link", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     const link = page.locator(".prose a.term").first();
     await link.hover();
     await expect.poll(() => page.locator(".card-words").innerText()).toMatch(/\w{4,}/);
@@ -214,7 +258,7 @@ describe("a card", () => {
 
   it("is there without network, and without a word of what cannot be known", async () => {
     const { page, context } = await openPage(browser);
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     await page.locator(".prose .cite").first().click();
     await card(page).waitFor();
     await card(page).getByRole("button", { name: "Close" }).click();
@@ -236,7 +280,7 @@ describe("a card", () => {
   it("that cannot be loaded lets the mark lead to its source", async () => {
     const { page, context } = await openPage(browser);
     await page.route("**/assets/Cards-*.js", (route) => route.abort());
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     await page.locator(".prose .cite").first().click();
     await expect.poll(() => page.url()).toContain("/sources/");
     await context.close();
@@ -244,11 +288,12 @@ describe("a card", () => {
 
   it("can be turned off for good, and on again at the foot of the page", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/terms/back-channel/`);
     await page.locator("main .cite").first().click();
     await page.getByRole("button", { name: "Turn previews off" }).click();
     expect(await page.locator(".card").count()).toBe(0);
     await page.reload({ waitUntil: "load" });
+    await answers(page);
     await page.locator("main .cite").first().hover();
     await page.waitForTimeout(700);
     expect(await page.locator(".card").count()).toBe(0);
@@ -268,7 +313,7 @@ describe("a card", () => {
         },
       });
     });
-    await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/terms/back-channel/`);
     await page.locator("main .cite").first().click();
     await page.getByRole("button", { name: "Turn previews off" }).click();
     await page.locator("main .cite").first().click();
@@ -279,7 +324,7 @@ describe("a card", () => {
 
   it("is not on paper", async () => {
     const { page, context } = await openPage(browser);
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     await page.locator(".prose .cite").first().click();
     await card(page).waitFor();
     await page.emulateMedia({ media: "print" });
@@ -306,7 +351,7 @@ describe("a link to one place", () => {
       const [, address, selector] = row;
       const { page, context, complaints } = await openPage(browser);
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-      await page.goto(site.origin + address, { waitUntil: "load" });
+      await visit(page, site.origin + address);
       const sign = page.locator(selector).first();
       await sign.locator("..").hover();
       await expect.poll(() => sign.isVisible()).toBe(true);
@@ -317,7 +362,7 @@ describe("a link to one place", () => {
       await context.close();
 
       const colleague = await openPage(browser);
-      await colleague.page.goto(copied, { waitUntil: "load" });
+      await visit(colleague.page, copied);
       const place = colleague.page.locator(`[id="${decodeURIComponent(new URL(copied).hash.slice(1))}"]`);
       await expect
         .poll(() => colleague.page.getByRole("status").allInnerTexts())
@@ -334,7 +379,7 @@ describe("a link to one place", () => {
   it("has its sign on a phone without hovering, at least 24 px wide, and nothing is wider than the screen", async () => {
     const { page, context } = await openPage(browser, { ...PHONE, viewport: { width: 320, height: 640 } });
     for (const address of ["/questions/substitute-or-supplement/", "/cases/oslo-1993/", "/terms/back-channel/"]) {
-      await page.goto(site.origin + address, { waitUntil: "load" });
+      await visit(page, site.origin + address);
       const sign = page.locator("main .place").first();
       expect(await sign.evaluate((element) => getComputedStyle(element).opacity)).toBe("1");
       const box = await sign.boundingBox();
@@ -346,7 +391,7 @@ describe("a link to one place", () => {
 
   it("is reached by keyboard: the sign is the next stop after the marks of its claim", async () => {
     const { page, context } = await openPage(browser);
-    await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/terms/back-channel/`);
     const claim = page.locator(".prose p[id]").first();
     await claim.locator(".cite").last().focus();
     for (let stops = 0; stops < 6 && !(await isFocused(claim.locator(".place"))); stops += 1)
@@ -360,7 +405,7 @@ describe("a link to one place", () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
-    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/`);
     await page.locator("#cell-mandate").hover();
     await page.locator("#cell-mandate .place").click();
     const field = page.getByRole("textbox");
@@ -372,7 +417,7 @@ describe("a link to one place", () => {
 
   it("to nowhere says so", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/tracks/track-2/#c9999`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/tracks/track-2/#c9999`);
     await page.getByText("There is no place “c9999” on this page.").waitFor();
     await context.close();
     expect(complaints).toEqual([]);

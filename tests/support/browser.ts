@@ -108,6 +108,19 @@ export const isAlive = (selector: string): boolean => {
   return element !== null && Object.keys(element).some((key) => key.startsWith("__reactFiber"));
 };
 
+/** Opens a page and waits until its shell answers: scripts are asked for only after the first paint. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "load" });
+  await answers(page);
+}
+
+/** Waits until the shell of a page that is open, or is being opened again, answers. */
+export async function answers(page: Page): Promise<void> {
+  await page.waitForFunction(isAlive, "header");
+  // Listeners come a frame after the first render.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
 /** Findings of axe on a page as it stands, one line each. Scripts of the test are let through by the browser, not by the policy. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
