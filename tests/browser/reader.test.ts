@@ -2,7 +2,15 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import {
+  axeFindings,
+  launchBrowser,
+  openPage,
+  serveSite,
+  sidewaysScroll,
+  visit,
+  type Served,
+} from "../support/browser.ts";
 
 /** The errands of a reader that citations.test.ts and bibliography.test.ts do not run, with pointer and with keys; and trouble. */
 
@@ -75,7 +83,7 @@ describe("a reader who lands on a case", () => {
 
   it("goes by keys alone from the flagged reference to what is wrong with it, and to the real work", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/cases/oslo-1993/`);
     await tabTo(page, /^Pruitt 2007\w?, nearest: Pruitt 1997$/);
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).hash).toBe("#ref-pruitt2007readiness");
@@ -92,7 +100,7 @@ describe("a reader who lands on a case", () => {
 describe("a reader on the page of a source", () => {
   it("finds the reference, its DOI, its health with the reason, and every statement that rests on it", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/cases/oslo-1993/`);
     await page.locator(".prose .cite").first().click();
     await page.getByRole("link", { name: "Go to source" }).click();
     await expect.poll(() => page.url()).toContain("/sources/");
@@ -101,15 +109,25 @@ describe("a reader on the page of a source", () => {
     const resting = page.locator(".ctx-place a");
     const places = await resting.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(places.some((place) => place.startsWith("/cases/oslo-1993/#"))).toBe(true);
-    await page.goto(`${site.origin}/sources/cuhadar2009assessing/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/sources/cuhadar2009assessing/`);
     expect(await page.locator('.s-facts a[href^="https://doi.org/"]').count()).toBe(1);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it("can follow every address that a note names", async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(`${site.origin}/sources/mapendere2006track/`, { waitUntil: "load" });
+    const named = page.locator(".s-facts dd a[href^='http']");
+    expect(await named.count()).toBeGreaterThan(0);
+    for (const link of await named.all()) expect(await link.getAttribute("href")).toBe(await link.innerText());
     await context.close();
     expect(complaints).toEqual([]);
   });
 
   it("is told of passages that it shares with another one, on both pages, each with its paragraph", async () => {
     const { page, context, complaints } = await openPage(browser);
-    await page.goto(`${site.origin}/sources/chroniclendtreading/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/sources/chroniclendtreading/`);
     const shared = page.locator(".s-shared");
     expect(await shared.innerText()).toContain("Weaknesses of Track-I Diplomacy");
     await shared.getByRole("link", { name: "Mapendere 2006" }).first().click();
@@ -174,7 +192,7 @@ describe("a reader with a reference manager", () => {
         document.documentElement.dataset.zotero = String(Number(document.documentElement.dataset.zotero ?? 0) + 1);
       });
     });
-    await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
+    await visit(page, `${site.origin}/cases/oslo-1993/`);
     const meta = (name: string) => page.locator(`head meta[name="${name}"]`).getAttribute("content");
     expect(await meta("z:itemType")).toBe("encyclopediaArticle");
     expect(await meta("citation_title")).toBe("Oslo, 1992–93");
@@ -253,8 +271,7 @@ describe("trouble", () => {
   it("a clipboard that refuses gets the citation selected, to be copied by hand", async () => {
     const { page, context } = await openPage(browser);
     await refuseClipboard(page);
-    await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
-    await page.waitForTimeout(200);
+    await visit(page, `${site.origin}/cases/oslo-1993/`);
     await page.locator("header [data-cite]").first().click();
     await page.getByRole("button", { name: "Copy", exact: true }).click();
     await expect.poll(() => page.locator("dialog").getByRole("textbox").inputValue()).toContain("Oslo, 1992–93.");
