@@ -65,6 +65,8 @@ export function CardGate() {
     const turns = ["pointerover", "focusin"] as const;
     for (const name of turns) window.addEventListener(name, onTurn, true);
     window.addEventListener("click", onClick, true);
+    // A pointer that came to rest before there was a script to hear of it is told once more.
+    document.querySelector("main a:hover")?.dispatchEvent(new PointerEvent("pointerover"));
     return () => {
       for (const name of turns) window.removeEventListener(name, onTurn, true);
       window.removeEventListener("click", onClick, true);

@@ -17,7 +17,8 @@ type Manifest = Readonly<Record<string, ManifestChunk>>;
 export interface AssetLinks {
   /** Scripts and style sheets of every page. */
   readonly entry: readonly string[];
-  readonly fonts: readonly string[];
+  /** Typefaces of a page’s first paint. */
+  readonly fonts: (page: PageRecord) => readonly string[];
   /** Style sheets of a page’s view and text. They follow the entry’s, which says in which order the layers stand. */
   readonly styles: (page: PageRecord, hasBody: boolean) => readonly string[];
   /** Scripts of a page’s view that the entry does not bring. */
@@ -28,6 +29,9 @@ const FONTS_ON_FIRST_PAINT = [
   "newsreader-latin-400-normal.woff2",
   "atkinson-hyperlegible-next-latin-wght-normal.woff2",
 ];
+
+/** The page of a source has its title in italics, in the largest letters of all. */
+const FONT_OF_TITLES = "newsreader-latin-400-italic.woff2";
 
 /** Source file of the view of each kind of page, as the manifest names it. */
 const viewFiles: Readonly<Record<PageKind, string>> = {
@@ -70,7 +74,8 @@ export function readAssetLinks(outDir: string): AssetLinks {
       .map(({ file }) => file);
   return {
     entry: [...entry].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat()),
-    fonts: FONTS_ON_FIRST_PAINT.flatMap(fontFile),
+    fonts: ({ kind }) =>
+      (kind === "source" ? [...FONTS_ON_FIRST_PAINT, FONT_OF_TITLES] : FONTS_ON_FIRST_PAINT).flatMap(fontFile),
     styles: (page, hasBody) => {
       const keys = [...beyondEntry(viewFile(page)), ...(hasBody ? beyondEntry(ARTICLE) : [])];
       return [...new Set(keys.flatMap((key) => manifest[key]?.css ?? []))];

@@ -57,9 +57,9 @@ const isAwake = ({ kind }: PageRecord): boolean => kind === "compare" || kind ==
 
 function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page: PageRecord): readonly string[] {
   return [
-    ...assets.fonts.map(
-      (file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`,
-    ),
+    ...assets
+      .fonts(page)
+      .map((file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
     ...(fileInstead(page) === undefined ? [] : [`<meta name="page-kind" content="${page.kind}">`]),
   ];
@@ -105,9 +105,10 @@ function shellOf({ edition }: PrerenderOptions, assets: AssetLinks, records: rea
     moduleFile(edition, page),
     ...assets.styles(page, false),
     ...assets.scripts(page),
+    ...assets.fonts(page),
   ]);
   const always = ["frame.html", "before-paint.js", "after-paint.js", "icon.svg", "manifest.webmanifest"];
-  return [...new Set([...ofPages, ...always, ...assets.entry, ...assets.fonts])];
+  return [...new Set([...ofPages, ...always, ...assets.entry])];
 }
 
 /** Writes the index files into a folder named by what they say, and returns its path. */

@@ -40,13 +40,21 @@ interface Placing {
   readonly by: Opening;
 }
 
+/** Between a line and its sheet, in px. */
+const SHEET_GAP = 8;
+
 function placeSheet({ link, frame, by }: Placing): void {
   const line = lineOf(link);
-  const covered = line.bottom + 8 - frame.getBoundingClientRect().top;
+  const covered = line.bottom + SHEET_GAP - frame.getBoundingClientRect().top;
   if (covered <= 0) return;
-  // What a pointer hovers does not move; the sheet gives way instead.
-  if (by === "hover") frame.dataset.edge = "top";
-  else window.scrollBy({ top: covered });
+  if (by !== "hover") {
+    window.scrollBy({ top: covered });
+    return;
+  }
+  // What a pointer hovers does not move; the sheet gives way instead, and is no taller than there is room.
+  const below = window.innerHeight - line.bottom;
+  if (line.top > below) frame.dataset.edge = "top";
+  frame.style.setProperty("--room", px(Math.max(line.top, below) - SHEET_GAP));
 }
 
 function placeFrame({ link, frame, stand }: Placing): void {

@@ -44,6 +44,8 @@ export function createCardControl<Link>(
   let open: OpenCard<Link> | undefined;
   let coming: (OpenCard<Link> & { readonly timer: number }) | undefined;
   let going: number | undefined;
+  /** Its card was closed by the reader, who has not turned elsewhere since. A page that wakes tells such a turn once more. */
+  let dismissed: Link | undefined;
 
   const stay = (): void => {
     if (going !== undefined) clock.clear(going);
@@ -60,8 +62,12 @@ export function createCardControl<Link>(
     open = next;
     onChange(open);
   };
+  const turnElsewhere = (): void => {
+    dismissed = undefined;
+  };
   const intend = (link: Link, by: Opening, milliseconds: number): void => {
-    if (coming?.link === link) return;
+    if (coming?.link === link || dismissed === link) return;
+    turnElsewhere();
     forget();
     coming = { link, by, timer: clock.set(() => show({ link, by }), milliseconds) };
   };
@@ -77,6 +83,7 @@ export function createCardControl<Link>(
       forget();
     },
     pointAway: () => {
+      turnElsewhere();
       if (coming?.by === "hover") forget();
       if (open?.by === "hover") going ??= clock.set(() => show(undefined), GRACE);
     },
@@ -88,11 +95,17 @@ export function createCardControl<Link>(
     focusInCard: () => {
       if (open !== undefined) show({ link: open.link, by: "act" });
     },
-    focusAway: () => show(undefined),
+    focusAway: () => {
+      turnElsewhere();
+      show(undefined);
+    },
     act: (link) => {
       show(open?.link === link && open.by === "act" ? undefined : { link, by: "act" });
     },
-    close: () => show(undefined),
+    close: () => {
+      dismissed = open?.link;
+      show(undefined);
+    },
     openCard: () => open,
   };
 }

@@ -10,11 +10,17 @@ export interface ClaimFacts {
 }
 
 /** What stands in a claim’s element and is no word of it. */
-const APART = ".cites, .place, .vh, .sign, svg";
+const APART = ".cites, .place, .vh, .sign, svg, [aria-hidden='true']";
 
-/** The words of an element, without marks and signs. */
+/** The words of an element, without marks and signs; what stands on lines of its own is parted. */
 export function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
+  const parts = copy.querySelectorAll("*");
+  for (const [index, shown] of element.querySelectorAll("*").entries()) {
+    if (getComputedStyle(shown).display.startsWith("inline")) continue;
+    parts[index]?.before(" ");
+    parts[index]?.after(" ");
+  }
   for (const part of copy.querySelectorAll(APART)) part.remove();
   return copy.textContent.replaceAll("\u2060", "").replace(/\s+/g, " ").trim();
 }

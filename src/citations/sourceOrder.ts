@@ -11,7 +11,7 @@ export function orderName(full: RichText): string {
 
 /** The letter under which a name stands, without its accent; figures stand under `0–9`. */
 export function letterOf(name: string): string {
-  const first = name.normalize("NFD").charAt(0).toUpperCase();
+  const first = name.slice(0, 1).normalize("NFD").charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : "0–9";
 }
 

@@ -132,7 +132,6 @@ describe("a reader who cites", () => {
   it("cites one view of the table, with its address, and the works that it rests on", async () => {
     const { page, context, complaints } = await openPage(browser);
     await page.goto(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants`, { waitUntil: "load" });
-    await page.waitForTimeout(300);
     await page.locator("header [data-cite]").first().click();
     await page.getByRole("combobox", { name: "Style or format" }).selectOption("MLA 9");
     const text = page.getByRole("region", { name: "Citation" });
@@ -164,7 +163,6 @@ describe("a reader who cites", () => {
     const { page, context } = await openPage(browser);
     await page.route(/CiteDialog|readPage/, (route) => route.abort());
     await page.goto(`${site.origin}/terms/transfer/`, { waitUntil: "load" });
-    await page.waitForTimeout(300);
     await page.locator("header [data-cite]").first().click();
     await expect.poll(() => new URL(page.url()).hash).toBe("#cite-page");
     expect(await page.locator("#cite-page").textContent()).toMatch(

@@ -1,6 +1,16 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import { FOCUS_INTENT } from "../../src/citations/cardControl.ts";
+import {
+  answers,
+  axeFindings,
+  isAlive,
+  launchBrowser,
+  openPage,
+  serveSite,
+  sidewaysScroll,
+  type Served,
+} from "../support/browser.ts";
 
 let browser: Browser;
 let site: Served;
@@ -77,6 +87,28 @@ describe("a citation mark", () => {
     await page.keyboard.press("Escape");
     expect(await card(page).count()).toBe(0);
     expect(await isFocused(mark)).toBe(true);
+    // The key wakes the page, and what wakes is told of the focus once more: what was closed stays closed.
+    await page.waitForFunction(isAlive, ".prose .cite");
+    await page.waitForTimeout(FOCUS_INTENT * 3);
+    expect(await card(page).count()).toBe(0);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it("has its card where the pointer rested on it before the scripts came", async () => {
+    const { page, context, complaints } = await openPage(browser);
+    let letCome = (): void => undefined;
+    const coming = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "commit" });
+    await page.locator(".prose .cite").first().hover();
+    letCome();
+    await card(page).waitFor();
     await context.close();
     expect(complaints).toEqual([]);
   });
@@ -173,6 +205,17 @@ describe.each([
       await page.keyboard.press("Escape");
     }
     expect(await page.locator(".card").count()).toBe(0);
+    // What a pointer hovers does not move: the card gives way, however little room there is.
+    for (const [index, block] of (["start", "center", "end", "center"] as const).entries()) {
+      const mark = marks.nth(index * 13);
+      await mark.evaluate((element, where) => element.scrollIntoView({ block: where, behavior: "instant" }), block);
+      await page.mouse.move(1, 1);
+      await mark.hover();
+      await page.locator(".card").waitFor();
+      await page.waitForTimeout(80);
+      faults.push(...(await cardFaults(page)).map((fault) => `hovered mark ${index * 13} ${fault}`));
+      await page.keyboard.press("Escape");
+    }
     await context.close();
     expect([...faults, ...complaints]).toEqual([]);
   });
@@ -249,6 +292,7 @@ describe("a card", () => {
     await page.getByRole("button", { name: "Turn previews off" }).click();
     expect(await page.locator(".card").count()).toBe(0);
     await page.reload({ waitUntil: "load" });
+    await answers(page);
     await page.locator("main .cite").first().hover();
     await page.waitForTimeout(700);
     expect(await page.locator(".card").count()).toBe(0);

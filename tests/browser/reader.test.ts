@@ -107,6 +107,16 @@ describe("a reader on the page of a source", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("can follow every address that a note names", async () => {
+    const { page, context, complaints } = await openPage(browser);
+    await page.goto(`${site.origin}/sources/mapendere2006track/`, { waitUntil: "load" });
+    const named = page.locator(".s-facts dd a[href^='http']");
+    expect(await named.count()).toBeGreaterThan(0);
+    for (const link of await named.all()) expect(await link.getAttribute("href")).toBe(await link.innerText());
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   it("is told of passages that it shares with another one, on both pages, each with its paragraph", async () => {
     const { page, context, complaints } = await openPage(browser);
     await page.goto(`${site.origin}/sources/chroniclendtreading/`, { waitUntil: "load" });
@@ -254,7 +264,6 @@ describe("trouble", () => {
     const { page, context } = await openPage(browser);
     await refuseClipboard(page);
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
-    await page.waitForTimeout(200);
     await page.locator("header [data-cite]").first().click();
     await page.getByRole("button", { name: "Copy", exact: true }).click();
     await expect.poll(() => page.locator("dialog").getByRole("textbox").inputValue()).toContain("Oslo, 1992–93.");

@@ -134,3 +134,33 @@ describe("a click, a tap or Enter", () => {
     expect(card).toEqual({ link: "b", by: "act" });
   });
 });
+
+describe("a card that the reader has closed", () => {
+  it("stays closed where its page wakes and tells of the pointer or the focus once more", () => {
+    control.pointAt("a");
+    pass(HOVER_INTENT);
+    control.close();
+    control.pointAt("a");
+    control.focusAt("a");
+    pass(1000);
+    expect(opened).toEqual(["a", undefined]);
+  });
+
+  it("opens again when the reader has turned elsewhere and comes back, or asks for it", () => {
+    control.focusAt("a");
+    pass(FOCUS_INTENT);
+    control.close();
+    control.pointAway();
+    control.pointAt("a");
+    pass(HOVER_INTENT);
+    expect(card).toEqual({ link: "a", by: "hover" });
+    control.close();
+    control.focusAt("b");
+    control.focusAt("a");
+    pass(FOCUS_INTENT);
+    expect(card).toEqual({ link: "a", by: "focus" });
+    control.close();
+    control.act("a");
+    expect(card).toEqual({ link: "a", by: "act" });
+  });
+});

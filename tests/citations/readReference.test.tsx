@@ -42,6 +42,12 @@ describe("a card reads from the page", () => {
       sources: ["Pruitt 2007, read through Seed n.d."],
     });
   });
+
+  it("the words of a claim of several lines, with a space between them", () => {
+    document.body.innerHTML = `<main><div id="cell"><h3>Who pays?</h3><p><span aria-hidden="true">1</span>Donors, <em>mostly</em>.</p><p><a class="place" href="#cell">#</a></p></div></main>`;
+    const sign = document.querySelector(".place");
+    expect(sign === null ? undefined : claimAt(sign).words).toBe("Who pays? Donors, mostly.");
+  });
 });
 
 describe("a mark", () => {

@@ -67,6 +67,12 @@ describe("bytes to the reader, brotli", () => {
     );
   });
 
+  it("the page of a source asks at once for the italics of its title, which no other page does", () => {
+    const italics = /<link rel="preload" href="[^"]+-italic-[^"]+\.woff2"/;
+    expect(htmlAt("/sources/mapendere2006track/")).toMatch(italics);
+    expect(htmlAt("/tracks/track-2/")).not.toMatch(italics);
+  });
+
   it("the script before the first paint has under 300", () => {
     expect(statSync(join(siteFolder, "before-paint.js")).size).toBeLessThan(300);
   });

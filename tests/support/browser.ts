@@ -65,13 +65,20 @@ export interface WatchedPage {
   readonly complaints: string[];
 }
 
-/** Scripts are asked for after the first paint, and so after `load`: a page is tried once they run, if they ever come. */
+/** Waits until the shell of a page answers: scripts are asked for only after the first paint, and so after `load`. */
+export async function answers(page: Page, timeout = 30_000): Promise<void> {
+  await page.waitForFunction(isAlive, "header", { timeout });
+  // Listeners come a frame after the first render.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+/** A page is tried once its scripts run, if they ever come. */
 function awaitScripts(page: Page): void {
   for (const name of ["goto", "reload"] as const) {
     const go = page[name].bind(page) as (...given: readonly unknown[]) => ReturnType<Page["goto"]>;
     const goAndWait = async (...given: readonly unknown[]): ReturnType<Page["goto"]> => {
       const response = await go(...given);
-      await page.waitForFunction(isAlive, "header", { timeout: 5000 }).catch(() => undefined);
+      await answers(page, 5000).catch(() => undefined);
       return response;
     };
     Object.assign(page, { [name]: goAndWait });

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchBuild } from "./benchBuild.ts";
+import { benchSources } from "./benchSources.ts";
 import { isBuilt, openBuiltFiles } from "./builtFiles.ts";
 import { measureFonts } from "./fontBytes.ts";
 import { measureTransfer, serve } from "./inBrowser.ts";
@@ -10,7 +11,7 @@ import { formatTable, formatTargets, inKilobytes, kilobytes, type Target } from 
 import { measureSearch } from "./searchBytes.ts";
 import { measureTableTasks } from "./tableTasks.ts";
 
-export const PARTS = ["bytes", "browser", "table", "lighthouse", "build"] as const;
+export const PARTS = ["bytes", "browser", "table", "sources", "lighthouse", "build"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -151,12 +152,13 @@ export async function runBench(options: BenchOptions): Promise<void> {
   print(
     `Node ${process.versions.node}, ${cpus().length} cores, load ${load}: trust bytes and CPU seconds more than elapsed time.\n`,
   );
-  if (parts.some((part) => part !== "build") && !isBuilt(join(root, "dist"))) {
+  if (parts.some((part) => part !== "build" && part !== "sources") && !isBuilt(join(root, "dist"))) {
     throw new Error("There is no built site in dist/. Run `npm run build` first.");
   }
   if (parts.includes("bytes")) benchBytes(options);
   if (parts.includes("browser") && browser !== undefined) await benchBrowser(options);
   if (parts.includes("table") && browser !== undefined) await benchTable(options);
+  if (parts.includes("sources") && browser !== undefined) await benchSources(root, build, browser, print);
   if (parts.includes("lighthouse") && browser !== undefined) await benchLighthouse(options);
   if (parts.includes("build")) await benchBuild(root, build, print);
 }

@@ -16,6 +16,7 @@ export interface Generated {
 }
 
 const SEED = 20261123;
+/** Sources where no number is asked for: as many as texts of this number would bring. */
 const MOST_SOURCES = 500;
 /** Shares of the texts; the tracks stay five, and what is left are cases. */
 const TERMS = 0.1;
@@ -106,9 +107,15 @@ function compile(root: string, folder: string, withoutIds: boolean): Content {
 
 /**
  * Writes a content tree of `texts` MDX files into `folder` below the root: the real content, and as many made-up cases,
- * terms and questions as are wanted, with a bibliography that grows with them. The same on every run; passes the gate.
+ * terms and questions as are wanted, with a bibliography that grows with them, or of `most` sources. The same on every run;
+ * passes the gate.
  */
-export function generateContent(root: string, folder: string, texts: number): Generated {
+export function generateContent(
+  root: string,
+  folder: string,
+  texts: number,
+  most = Math.min(MOST_SOURCES, Math.round(texts / 4)),
+): Generated {
   const target = join(root, folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -117,8 +124,9 @@ export function generateContent(root: string, folder: string, texts: number): Ge
   const random = createRandom(SEED);
   const names = createProse(real, [], random).name;
   const known = [...real.bibliography.sources.keys()];
-  const wanted = Math.min(MOST_SOURCES, Math.round(texts / 4)) - known.length;
-  const sources = Array.from({ length: Math.max(0, wanted) }, (_, index) => makeSource(random, names, index + 1));
+  const sources = Array.from({ length: Math.max(0, most - known.length) }, (_, index) =>
+    makeSource(random, names, index + 1),
+  );
   const bibliography = join(target, "references.bib");
   writeFileSync(
     bibliography,

@@ -3,7 +3,7 @@ import { buildArguments, viteBuild } from "./vite.mjs";
 
 /**
  * `npm run bench`: what the site costs its readers, and what building costs us. `-- bytes browser` runs some parts of:
- * bytes, browser, table, lighthouse, build.
+ * bytes, browser, table, sources, lighthouse, build.
  */
 installIfNeeded();
 const [{ runnerImport }, { findBrowser }] = await Promise.all([import("vite"), import("./browser.mjs")]);
@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 const parts = asked.length === 0 ? module.PARTS : asked;
-const needsSite = parts.some((part) => part !== "build");
+const needsSite = parts.some((part) => part !== "build" && part !== "sources");
 if (needsSite && viteBuild(["--logLevel", "warn"], { NODE_ENV: "production" }) !== 0) process.exit(1);
-const browser = parts.some((part) => part === "browser" || part === "lighthouse") ? await findBrowser() : undefined;
+const browser = parts.some((part) => part !== "bytes" && part !== "build") ? await findBrowser() : undefined;
 await module.runBench({ root: process.cwd(), parts, browser, build: buildArguments, print: console.log });

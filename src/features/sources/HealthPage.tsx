@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import { linkedWords } from "../../citations/linkedWords.ts";
 import { HEALTHS, healthWords } from "../../citations/source.ts";
 import { Text } from "../../citations/Text.tsx";
 import type { AilingSource, RecordOf } from "../../pages.ts";
@@ -27,8 +28,11 @@ function Ailing({ source }: { readonly source: AilingSource }) {
         <p className="points-text">
           <Text text={source.full} />
         </p>
-        <p className="points-sub">{source.reason}</p>
-        {source.caution !== undefined && <p className="points-sub">{source.caution}</p>}
+        {[source.reason, source.caution ?? ""].filter(Boolean).map((note) => (
+          <p key={note} className="points-sub">
+            <Text text={linkedWords(note)} />
+          </p>
+        ))}
         <p className="points-links">
           <Link to={paths.source.to(source.key)} aria-label={`Source page: ${source.key}`}>
             Source page

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { linkedWords } from "../../citations/linkedWords.ts";
 import { healthWords, sourceKindWords, type Source } from "../../citations/source.ts";
+import { Text } from "../../citations/Text.tsx";
 import { HealthSign } from "./HealthSign.tsx";
 
 interface Props {
@@ -32,7 +34,11 @@ export function SourceFacts({ source }: Props) {
           <HealthSign health={health} /> {label}
         </p>
         <p>{meaning}</p>
-        {reason !== meaning && <p>{reason}</p>}
+        {reason !== meaning && (
+          <p>
+            <Text text={linkedWords(reason)} />
+          </p>
+        )}
       </Fact>
       <Fact name="Kind">{sourceKindWords[kind]}</Fact>
       {doi !== undefined && (
@@ -44,7 +50,11 @@ export function SourceFacts({ source }: Props) {
       )}
       <Fact name="Data from">
         <p>{provenanceWords[provenance]}.</p>
-        {provenanceNote !== undefined && <p className="fine">{provenanceNote}</p>}
+        {provenanceNote !== undefined && (
+          <p className="fine">
+            <Text text={linkedWords(provenanceNote)} />
+          </p>
+        )}
       </Fact>
       {keywords.length > 0 && <Fact name="Keywords">{keywords.join(" · ")}</Fact>}
     </dl>

@@ -60,7 +60,7 @@ interface Props {
 }
 
 /** Sources under their headings. */
-export function SourceList({ groups, selected, onSelect }: Props) {
+export const SourceList = memo(function SourceList({ groups, selected, onSelect }: Props) {
   return groups.map(({ id, title, rows, count }) => (
     <section
       key={id}
@@ -79,4 +79,4 @@ export function SourceList({ groups, selected, onSelect }: Props) {
       </ul>
     </section>
   ));
-}
+});

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router-dom";
+import { linkedWords } from "../../citations/linkedWords.ts";
 import { sourceKindWords } from "../../citations/source.ts";
 import { Text } from "../../citations/Text.tsx";
 import type { RecordOf } from "../../pages.ts";
@@ -51,7 +52,7 @@ export function SourcePage({ page }: Props) {
           )}
           {source.caution !== undefined && (
             <p className="s-caution">
-              <b>Caution.</b> {source.caution}
+              <b>Caution.</b> <Text text={linkedWords(source.caution)} />
             </p>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useOptimistic, useRef, useState } from "react";
+import { startTransition, useCallback, useDeferredValue, useMemo, useOptimistic, useRef, useState } from "react";
 import { Link } from "react-router-dom";
 import { countYears, type SourceRow } from "../../citations/sourceRow.ts";
 import { useAddress, useHydrated } from "../../explorer/useAddress.ts";
@@ -44,7 +44,9 @@ export function SourcesPage({ page, fetchRows }: Props) {
     [choice, choose],
   );
   const [typed, type] = useTypedWords(choice.filters.words, onWords);
-  const filters = useMemo(() => ({ ...choice.filters, words: typed }), [choice.filters, typed]);
+  // The field shows a letter in the frame of its key; the list of thousands may come in a later one.
+  const sought = useDeferredValue(typed);
+  const filters = useMemo(() => ({ ...choice.filters, words: sought }), [choice.filters, sought]);
   // The controls show a choice at once, while the list still follows.
   const [coming, setComing] = useOptimistic(filters);
   const isFirst = isUnfiltered(filters) && choice.sort === "name" && choice.group === "letter" && most === STEP;
@@ -65,7 +67,7 @@ export function SourcesPage({ page, fetchRows }: Props) {
   const total = found?.rows.length ?? page.total;
 
   const change = (part: Partial<ExplorerChoice>): void => {
-    const next = { ...choice, filters: coming, ...part };
+    const next = { ...choice, filters: { ...coming, words: typed }, ...part };
     setMost(STEP);
     startTransition(() => {
       setComing(next.filters);
@@ -73,7 +75,7 @@ export function SourcesPage({ page, fetchRows }: Props) {
     });
   };
   const onFilter = (part: Partial<SourceFilters>): void => {
-    const { year, ...rest } = { ...coming, ...part };
+    const { year, ...rest } = { ...coming, words: typed, ...part };
     change({ filters: year === undefined ? rest : { ...rest, year } });
   };
   const drop = (next: SourceFilters): void => {
@@ -98,7 +100,7 @@ export function SourcesPage({ page, fetchRows }: Props) {
   };
   const showMore = (next: number): void => {
     void bring();
-    setMost(next);
+    startTransition(() => setMost(next));
     announce(`${Math.min(next, total)} of ${total} sources shown.`);
   };
   const status = state === "coming" && !isFirst ? "Bringing the list …" : foundWords(total, page.total);
@@ -156,7 +158,7 @@ export function SourcesPage({ page, fetchRows }: Props) {
           {total === 0 ? (
             <NoSources filters={filters} options={page.options} rows={rows ?? []} onDrop={drop} />
           ) : (
-            <div className="sx-list" data-waiting={isWaiting}>
+            <div className="sx-list" data-waiting={isWaiting} data-whole={found !== undefined}>
               <SourceList groups={groups} selected={selected} {...(ready ? { onSelect } : {})} />
             </div>
           )}

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { decadeOf, type SourceOptions, type YearCount } from "../../citations/sourceRow.ts";
 import { placeYears, type KindLane, type YearsPicture } from "./placeYears.ts";
 
@@ -68,7 +68,7 @@ function YearsList({ counts, options }: { readonly counts: readonly YearCount[];
 }
 
 /** Sources by year and kind: each kind a line, each year a stroke as tall as it has works. */
-export function YearsPlate({ whole, found, options }: Props) {
+export const YearsPlate = memo(function YearsPlate({ whole, found, options }: Props) {
   const picture = useMemo(() => placeYears(whole, found, options), [whole, found, options]);
   return (
     <figure className="yr" aria-labelledby="years-of-sources">
@@ -98,4 +98,4 @@ export function YearsPlate({ whole, found, options }: Props) {
       </figcaption>
     </figure>
   );
-}
+});

@@ -1,0 +1,12 @@
+import type { RichText } from "../taxonomy/text.ts";
+
+/** An address within words; what closes a sentence or a bracket after it is none of it. */
+const ADDRESS = /(https?:\/\/[^\s;,)]*[^\s;,).:])/;
+
+/** Plain words in which each address is a link: notes of the bibliography name where a work was seen. */
+export function linkedWords(words: string): RichText {
+  return words
+    .split(ADDRESS)
+    .filter((part) => part !== "")
+    .map((part) => (ADDRESS.test(part) ? { to: part, words: part } : part));
+}
