@@ -1,4 +1,4 @@
-import { letterId, letterOf, orderName } from "../citations/sourceOrder.ts";
+import { letterId, letterOfReference } from "../citations/sourceOrder.ts";
 import { countYears, type SourceRow } from "../citations/sourceRow.ts";
 import type { PageLink } from "../pages.ts";
 import { paths } from "../paths.ts";
@@ -18,7 +18,7 @@ interface Letter extends PageLink {
 function byLetter(rows: readonly SourceRow[]): readonly Letter[] {
   const letters = new Map<string, SourceRow[]>();
   for (const row of rows) {
-    const letter = letterOf(orderName(row.full));
+    const letter = letterOfReference(row.full);
     letters.set(letter, [...(letters.get(letter) ?? []), row]);
   }
   return [...letters].map(([letter, own]) => ({ path: paths.letter.to(letterId(letter)), title: letter, rows: own }));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildLedger, type Claim, type Ledger } from "../citations/claims.ts";
 import type { Shared } from "../citations/voices.ts";
-import { letterId, letterOf, orderName } from "../citations/sourceOrder.ts";
+import { letterId, letterOfReference } from "../citations/sourceOrder.ts";
 import { paths } from "../paths.ts";
 import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
@@ -220,7 +220,7 @@ export function compileContent({ root, folder = "content", cache, withoutEdition
       }),
     ],
     sources: bibliography.lineOf.keys(),
-    letters: [...bibliography.sources.values()].map(({ full }) => letterId(letterOf(orderName(full)))),
+    letters: [...bibliography.sources.values()].map(({ full }) => letterId(letterOfReference(full))),
     tracks: ids.track,
     firstRows: vocabularies.core.dimensions.filter(({ first }) => first).map(({ id }) => id),
     editions: editions.map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { healthWords, sourceKindWords } from "../../citations/source.ts";
-import { letterId, letterOf, orderName } from "../../citations/sourceOrder.ts";
+import { letterId, letterOfReference } from "../../citations/sourceOrder.ts";
 import { decadeOf, type SourceRow } from "../../citations/sourceRow.ts";
 import type { Group } from "./explorer.ts";
 
@@ -15,7 +15,7 @@ export interface RowGroup {
 
 const keys: Readonly<Record<Exclude<Group, "none">, (row: SourceRow) => readonly [id: string, title: string]>> = {
   letter: ({ full }) => {
-    const letter = letterOf(orderName(full));
+    const letter = letterOfReference(full);
     return [`letter-${letterId(letter)}`, letter];
   },
   kind: ({ kind }) => [`kind-${kind}`, sourceKindWords[kind]],
