@@ -230,6 +230,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
         await page.keyboard.press("PageDown");
       }
       expect(await nowName(page)).not.toBe(before);
+      expect(await axeFindings(page)).toEqual([]);
       await context.close();
       expect(complaints).toEqual([]);
     },
