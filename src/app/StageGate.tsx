@@ -55,6 +55,7 @@ export function StageGate() {
   const hydrated = useHydrated();
   const pages = usePages();
   const [loaded, setLoaded] = useState<Loaded>();
+  const [, setRead] = useState<string>();
   const query = new URLSearchParams(location.search);
   const place = hydrated ? parseStage(query) : undefined;
   const isOn = place !== undefined;
@@ -88,6 +89,14 @@ export function StageGate() {
     isLeaving.current = false;
     if (isOn) load();
   }, [isOn, load]);
+  // The stage does not wait for the record of its page; title and notes are told when it has come.
+  useEffect(() => {
+    if (isOn)
+      pages.read(pathname).then(
+        () => setRead(pathname),
+        () => undefined,
+      );
+  }, [isOn, pages, pathname]);
   const leave = (): void => {
     if (isLeaving.current) return;
     isLeaving.current = true;

@@ -228,6 +228,8 @@ describe("a QR code", () => {
   });
 });
 
+const pagesIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
+
 describe("a handout", () => {
   it("prints a view with its code, its sources and a form to fill in with its key", async () => {
     const { page, context, complaints } = await open("/compare/?tracks=track-1,track-2&rows=participants,capacity");
@@ -248,6 +250,24 @@ describe("a handout", () => {
     await expect.poll(() => page.locator(".ho-key > ol > li").count()).toBe(3);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ["/compare/", 4],
+    ["/compare/?tracks=track-1,track-2&rows=participants,capacity", 2],
+    ["/pyramid/", 2],
+    ["/nine-tracks/", 2],
+    ["/questions/backchannel-track-2/", 2],
+    ["/cases/oslo-1993/", 4],
+    ["/timeline/", 10],
+  ])("of %s takes at most %i pages, in A4 and in Letter", async (view, most) => {
+    const { page, context } = await open(`/handout/?view=${encodeURIComponent(view)}`);
+    await page.locator(".ho[data-ready]").waitFor({ timeout: 30_000 });
+    const title = await page.getByRole("heading", { level: 1 }).first().textContent();
+    expect(await page.getByRole("heading", { name: title ?? "", exact: true }).count()).toBe(1);
+    for (const format of ["A4", "Letter"] as const)
+      expect(pagesIn(await page.pdf({ format })), format).toBeLessThanOrEqual(most);
     await context.close();
   });
 

@@ -44,11 +44,14 @@ const nowName = (page: Page): Promise<string | null> =>
     return (now.find((step) => step.localName !== "th") ?? now[0])?.getAttribute("data-step-name") ?? null;
   });
 
-/** Text on the screen that is smaller than 24 px at 720 lines, and what hangs out of the slide. */
+/** Text on the screen that is smaller than 24 px at 720 lines, and words and rings that hang out of the slide. */
 function trouble(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const least = 24 * Math.min(innerHeight / 720, innerWidth / 1280) - 0.5;
     const found: string[] = [];
+    const main = document.getElementById("main");
+    const slide = main?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+    const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -64,8 +67,17 @@ function trouble(page: Page): Promise<readonly string[]> {
       else size *= matrix.a;
       if (size > 0.5 && size < least)
         found.push(`${size.toFixed(1)} px: ${node.textContent?.trim().slice(0, 40) ?? ""}`);
+      range.selectNodeContents(node);
+      const { left, right } = range.getBoundingClientRect();
+      if (main?.contains(node) === true && (left < slide.left - 2 || right > slide.right + 2))
+        found.push(`cut off at the side: ${node.textContent?.trim().slice(0, 40) ?? ""}`);
     }
-    const main = document.getElementById("main");
+    for (const ring of main?.querySelectorAll("svg a circle") ?? []) {
+      const { left, right, top, width } = ring.getBoundingClientRect();
+      if (width === 0 || !ring.checkVisibility({ visibilityProperty: true })) continue;
+      if (left < slide.left - 2 || right > slide.right + 2 || top < slide.top - 2)
+        found.push(`a ring is cut off: ${ring.closest("a")?.getAttribute("href") ?? ""}`);
+    }
     if (
       main !== null &&
       !document.documentElement.hasAttribute("data-stage-cut") &&
@@ -165,12 +177,19 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await expect.poll(() => nowName(page)).toBe("Track 1");
     expect(page.url()).toContain("stage=1");
     expect(await trouble(page)).toEqual([]);
+    // A slide that is fitted again and again would never let the table follow.
+    await page.keyboard.press("x");
+    await expect.poll(() => nowName(page)).toBe("Participants");
+    expect(page.url()).not.toContain("swap=1");
+    expect(await trouble(page)).toEqual([]);
     await context.close();
   });
 
   it.each([
     ["/pyramid/", "Top leadership", "Middle-range leadership"],
     ["/nine-tracks/", "1, Government", "2, Nongovernment and professional"],
+    ["/compare/?swap=1", "Track 1", "Track 1.5"],
+    ["/compare/?swap=1&rows=all&tracks=track-2,track-3", "Track 2", "Track 3"],
     ["/exercises/", "Scenario", "Accepted answers"],
     ["/questions/backchannel-track-2/", "Position A", "Position B"],
   ])("stages %s", async (address, first, second) => {
@@ -191,6 +210,15 @@ describe("a trainer at the wall, by keyboard alone", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("shows the levels that are still to come in outline, so that a level is seen as a part of the whole", async () => {
+    const { page, context } = await open("/pyramid/?stage=1");
+    await page.locator(".stage-bar").waitFor();
+    const toCome = page.locator('.py-l[data-stage-state="hidden"]');
+    expect(await toCome.count()).toBe(2);
+    expect(await toCome.first().isVisible()).toBe(true);
+    await context.close();
+  });
+
   it.each(["/cases/oslo-1993/", "/cases/liberia-2003/", "/timeline/", "/models/spectrum/"])(
     "stages %s, and every step of the first dozen is large and whole",
     async (address) => {
@@ -202,6 +230,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
         await page.keyboard.press("PageDown");
       }
       expect(await nowName(page)).not.toBe(before);
+      expect(await axeFindings(page)).toEqual([]);
       await context.close();
       expect(complaints).toEqual([]);
     },
@@ -228,6 +257,17 @@ describe("a trainer at the wall, by keyboard alone", () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.goto(`${site.origin}/presenter/`, { waitUntil: "load" });
     expect(await axeFindings(page)).toEqual([]);
+    await context.close();
+  });
+
+  it("tells the presenter the notes of the page and of the step, also where the stage is opened by its address", async () => {
+    const { page, context } = await open("/questions/backchannel-track-2/?stage=1");
+    await page.locator(".stage-bar").waitFor();
+    const [desk] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("o")]);
+    const notes = desk.getByRole("region", { name: "Notes" }).getByRole("listitem");
+    await expect.poll(() => notes.count()).toBe(1);
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => notes.last().textContent()).toContain("Ask who authorised the contact");
     await context.close();
   });
 

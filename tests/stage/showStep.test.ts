@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { clearStage, showStep } from "../../src/features/stage/showStep.ts";
+import { clearStage, groupOf, showStep } from "../../src/features/stage/showStep.ts";
 import { kindsIn, sourcesOf, stepsIn, wordsOf } from "../../src/features/stage/steps.ts";
 
 const whole = { context: 1, groups: 1, group: 0 };
@@ -64,6 +64,13 @@ describe("a table on stage", () => {
     expect(main.querySelectorAll("tr")[3]?.getAttribute("data-stage-state")).toBe("hidden");
   });
 
+  it("knows in which group of columns a cell stands", () => {
+    const heads = [...main.querySelectorAll("th[data-step]")];
+    const cells = stepsIn(main, "cell").slice(3, 6);
+    expect(cells.map((cell) => groupOf(heads, cell, 2))).toEqual([0, 0, 1]);
+    expect(cells.map((cell) => groupOf(heads, cell, 1))).toEqual([0, 0, 0]);
+  });
+
   it("reveals column by column", () => {
     show("column", 1);
     expect([stateOf("#b1"), stateOf("#b2"), stateOf("#b3")]).toEqual(["before", "now", "hidden"]);
@@ -112,5 +119,11 @@ describe("the words of a step", () => {
     const step = main.querySelector("#x") ?? main;
     expect(wordsOf(step)).toBe("State power. Money and force");
     expect(sourcesOf([step])).toEqual(["Mapendere 2005, p. 7", "Kelman 1996"]);
+  });
+
+  it("tell contested answers once, each apart", () => {
+    page(`<details><summary>Contested: 2 answers</summary><ul><li><b class="key">Ours.</b> We meet.</li><li><b class="key">Theirs.</b></li></ul></details>
+      <ul class="ct-keys"><li><b class="key">Ours.</b></li><li><b class="key">Theirs.</b></li></ul>`);
+    expect(wordsOf(main)).toBe("Contested: 2 answers Ours. We meet. Theirs.");
   });
 });

@@ -8,26 +8,42 @@ function inReadingOrder(table: HTMLTableElement, swapped: boolean): readonly HTM
   return ordered.flatMap((cell) => cell.querySelector<HTMLElement>(".ct-cb") ?? []);
 }
 
+interface Change {
+  readonly swapped: boolean;
+  /** The table has just been swapped: all of it is new. */
+  readonly turned: boolean;
+}
+
 /**
  * After a change of the whole table its cells are shown a few at a time, so that the page can answer between them; those that
  * wait keep their last height. Gives a way to show all that still wait.
  */
-export function releaseCells(table: HTMLTableElement, swapped: boolean): () => void {
+export function releaseCells(table: HTMLTableElement, { swapped, turned }: Change): () => void {
   const waiting = [...inReadingOrder(table, swapped)];
   for (const cell of waiting) cell.classList.add("ct-wait");
   const release = (count: number): void => {
     for (const cell of waiting.splice(0, count)) cell.classList.remove("ct-wait");
   };
+  // Laid out in a task of its own, the frame of the change has less to do.
+  const early = setTimeout(() => table.getBoundingClientRect());
   let frame: number;
   const next = (): void => {
     release(BATCH);
     if (waiting.length > 0) frame = requestAnimationFrame(next);
   };
-  // The frame of the change itself draws the empty table.
-  frame = requestAnimationFrame(() => {
+  const begin = (): void => {
+    delete table.dataset.turned;
     frame = requestAnimationFrame(next);
+  };
+  // The frame of the change itself draws the empty table; after a swap the heads alone, and the empty table the next one.
+  if (turned) table.dataset.turned = "";
+  frame = requestAnimationFrame(() => {
+    if (turned) frame = requestAnimationFrame(begin);
+    else begin();
   });
   return () => {
+    clearTimeout(early);
+    delete table.dataset.turned;
     cancelAnimationFrame(frame);
     release(waiting.length);
   };

@@ -82,8 +82,18 @@ function levelHeadings(root: Element, first: number): void {
   for (const heading of headings) heading.setAttribute("aria-level", String(first + levels.indexOf(heading.localName)));
 }
 
-/** A still copy of a drawn view. `index`: its place, counted from 0; `level`: of its first heading. */
-export function makeSheet(drawn: Element, index: number, level: number): Sheet {
+/** What a sheet is told of its place in the handout. */
+export interface SheetPlace {
+  /** Counted from 0. */
+  readonly index: number;
+  /** Of its first heading. */
+  readonly level: number;
+  /** What stands above it, and is not said twice. */
+  readonly title: string;
+}
+
+/** A still copy of a drawn view. */
+export function makeSheet(drawn: Element, { index, level, title }: SheetPlace): Sheet {
   const element = document.createElement("div");
   element.className = "ho-sheet";
   for (const child of drawn.children) element.append(child.cloneNode(true));
@@ -97,6 +107,7 @@ export function makeSheet(drawn: Element, index: number, level: number): Sheet {
     part.removeAttribute("tabindex");
     part.removeAttribute("inert");
   }
+  for (const heading of element.querySelectorAll("h1")) if (words(heading) === title) heading.remove();
   levelHeadings(element, level);
   renameIds(element, `v${index + 1}-`);
   return { element, blanks: placesIn(element) };

@@ -22,13 +22,13 @@ export function useSheets(
     const place = bench.current;
     if (views === undefined || place === null) return undefined;
     let isCurrent = true;
-    const draw = async ({ to, page }: HandoutView, index: number): Promise<Sheet> => {
+    const draw = async ({ to, title, page }: HandoutView, index: number): Promise<Sheet> => {
       if (typeof page === "string") return empty();
       const into = document.createElement("div");
       place.append(into);
       try {
         const clear = await site.draw(into, staged(to));
-        const sheet = makeSheet(into, index, views.length === 1 ? 2 : 3);
+        const sheet = makeSheet(into, { index, level: views.length === 1 ? 2 : 3, title });
         clear();
         return sheet;
       } catch {

@@ -1,6 +1,6 @@
 import { headHeight, isWithin, linesIn, restsIn } from "./measureScreen.ts";
 import { cutLines, LEAST_SCALE, planScreens, type Arrangement, type Screen, type Trial } from "./planScreens.ts";
-import { clearStage, showStep } from "./showStep.ts";
+import { clearStage, groupOf, showStep } from "./showStep.ts";
 import { kindsIn, sourcesOf, stepsIn, wordsOf, type Step } from "./steps.ts";
 
 /** What is on the wall. */
@@ -77,8 +77,12 @@ export function createStageEngine(main: HTMLElement): StageEngine {
     if (known !== undefined) return known;
     main.scrollTop = 0;
     document.documentElement.removeAttribute("data-stage-cut");
-    const columns = kind === "row" ? main.querySelectorAll('[data-step="column"]').length : 1;
-    const plan = planScreens(tryOn(main, kind, steps, now), CONTEXTS, columns);
+    const heads = [...main.querySelectorAll('[data-step="column"]')];
+    const divided = kind === "row" || kind === "cell" ? heads.length : 1;
+    const all = planScreens(tryOn(main, kind, steps, now), CONTEXTS, divided);
+    // Of the columns that a cell shares its screen with, only its own group is shown.
+    const plan =
+      kind === "cell" ? all.filter(({ groups, group }) => group === groupOf(heads, steps[now], groups)) : all;
     plans.set(`${kind} ${now}`, plan);
     return plan;
   };

@@ -50,6 +50,13 @@ export function groupRange(count: number, groups: number, group: number): readon
   return [Math.min(count, group * size), Math.min(count, (group + 1) * size)];
 }
 
+/** The group of columns in which a cell stands, counted from 0. */
+export function groupOf(heads: readonly Element[], step: Step | undefined, groups: number): number {
+  if (step === undefined) return 0;
+  const column = heads.findIndex((head) => cellBelow(step.within, head) === step.element);
+  return Math.max(0, Math.floor(column / Math.ceil(heads.length / groups)));
+}
+
 function outOfGroup(heads: readonly Element[], rows: readonly Element[], { groups, group }: Arrangement): void {
   const [from, to] = groupRange(heads.length, groups, group);
   heads.forEach((head, index) => {
@@ -83,7 +90,7 @@ function showTable(main: Element, kind: string, steps: readonly Step[], now: num
     steps.forEach(({ element, within }, index) => {
       if (within === step.within && index !== now) setState(element, index < now ? "before" : "hidden");
     });
-  if (kind === "row") outOfGroup(heads, rows, how);
+  if (kind !== "column") outOfGroup(heads, rows, how);
 }
 
 /** What stands for a step in a drawing: marked so, or a link to it. */

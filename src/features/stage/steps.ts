@@ -63,8 +63,8 @@ export function kindWord(kind: string): string {
   return WORDS[kind] ?? "step";
 }
 
-/** Marks of citations and words for screen readers alone are no words of the slide. */
-const UNSEEN = ".cites, .cite, .mark, .ct-d, .vh, script, style, template, [hidden]";
+/** Marks of citations and words for screen readers alone are no words of the slide; key phrases stand in their answers too. */
+const UNSEEN = ".ct-keys, .cites, .cite, .mark, .ct-d, .vh, script, style, template, [hidden]";
 
 /** The words of an element as they are read from the wall, on one line. */
 export function wordsOf(element: Element): string {
@@ -72,7 +72,8 @@ export function wordsOf(element: Element): string {
   for (const unseen of copy.querySelectorAll(UNSEEN)) unseen.remove();
   // In a table each answer is told with its track.
   for (const entry of copy.querySelectorAll(".ct-mn")) entry.append(": ");
-  for (const block of copy.querySelectorAll("p, li, th, td, h1, h2, h3, h4, dt, dd, div, b.key")) block.append(" ");
+  for (const block of copy.querySelectorAll("p, li, th, td, h1, h2, h3, h4, dt, dd, div, summary, b.key"))
+    block.append(" ");
   return (copy.textContent ?? "").replaceAll("\u2060", "").replaceAll(/\s+/g, " ").trim();
 }
 
