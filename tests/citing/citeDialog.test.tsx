@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, render, screen, within } from "@testing-library/react";
+import { MemoryRouter } from "react-router-dom";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { CiteGate } from "../../src/app/CiteGate.tsx";
@@ -119,7 +120,7 @@ describe("“Cite this page”", () => {
   it("opens the dialog from a page that still sleeps, and gives the focus back", async () => {
     document.head.innerHTML = '<meta property="og:title" content="Track 2"><meta property="og:site_name" content="Diplomacy Tracks"><link rel="canonical" href="https://a.example/tracks/track-2/">';
     document.body.insertAdjacentHTML("beforeend", '<a id="served" href="#cite-page" data-cite="">Cite this page</a>');
-    render(<CiteGate />);
+    render(<CiteGate />, { wrapper: MemoryRouter });
     const user = userEvent.setup();
     const link = document.getElementById("served") as HTMLElement;
     link.focus();
