@@ -19,6 +19,7 @@ const OWN_FIELDS = [
   "keywords",
   "langid",
   "access",
+  "archived",
 ];
 const BIBTEX_FIELDS = [
   "address", "author", "booksubtitle", "booktitle", "chapter", "date", "doi", "edition", "editor", "howpublished", "institution", "isbn", "issn",
@@ -71,7 +72,7 @@ function checkChoice(
 
 function checkValues(report: Report, entry: BibtexEntry, values: BibtexValues): void {
   const placeOf = (name: string): Place => entry.fields.find((field) => field.name === name)?.place ?? entry.place;
-  const { title, year, url, doi } = values;
+  const { title, year, doi } = values;
   if (title === undefined || title.trim() === "")
     report(
       entry.place,
@@ -86,13 +87,16 @@ function checkValues(report: Report, entry: BibtexEntry, values: BibtexValues): 
       `"${year}" is not a year.`,
       "Write four digits; leave the field out where there is no date, and say so under caution.",
     );
-  if (url !== undefined && !/^https?:\/\//.test(url))
+  for (const name of ["url", "archived"] as const) {
+    const address = values[name];
+    if (address === undefined || /^https?:\/\//.test(address)) continue;
     report(
-      placeOf("url"),
+      placeOf(name),
       "link-scheme-is-allowed",
-      `The address of a source may not begin with "${url.slice(0, 12)}".`,
+      `The address of a source may not begin with "${address.slice(0, 12)}".`,
       "Allowed: https: http:",
     );
+  }
   if (doi !== undefined && !doi.startsWith("10."))
     report(
       placeOf("doi"),

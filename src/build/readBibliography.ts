@@ -223,6 +223,11 @@ function isOpen({ access, url, provenancenote = "" }: BibtexValues): boolean {
   return access === "open" || (url !== undefined && /\bread whole at the address\b/i.test(provenancenote));
 }
 
+/** What stands after a reference where a copy of the work was kept: it outlives the address. */
+function archivedCopy({ archived }: BibtexValues): RichText {
+  return archived === undefined ? [] : [" ", { to: archived, words: "Archived copy" }, "."];
+}
+
 /** APA tells the day on which an undated page was retrieved; where no day is known, the address stands alone. */
 const WITHOUT_DAY = /\bRetrieved (?=https?:)/;
 
@@ -240,7 +245,7 @@ function sourceOf(item: CslItem, fields: BibtexValues, html: string): Source {
   return {
     key: item.id as SourceKey,
     label: `${who} ${when}`,
-    full: parseReferenceHtml(html.replace(WITHOUT_DAY, "")),
+    full: [...parseReferenceHtml(html.replace(WITHOUT_DAY, "")), ...archivedCopy(fields)],
     health,
     kind: KINDS[item.type] ?? (item.URL === undefined ? "document" : "web"),
     title,

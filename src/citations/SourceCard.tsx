@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { paths } from "../paths.ts";
 import type { Relation } from "../taxonomy/text.ts";
+import { quotationBefore } from "./claimAt.ts";
 import { readReference } from "./readReference.ts";
 import { healthWords, type Reference } from "./source.ts";
 import { Text } from "./Text.tsx";
@@ -64,6 +65,7 @@ interface Props {
 /** What a mark stands for: the reference, the locator, what it says about the claim, and how far it can be relied on. */
 export function SourceCard({ mark, reference }: Props) {
   const { locator } = mark.dataset;
+  const quotation = quotationBefore(mark);
   return (
     <>
       <p className="card-head">
@@ -71,6 +73,11 @@ export function SourceCard({ mark, reference }: Props) {
         {locator !== undefined && <span>{locator}</span>}
       </p>
       <div className="card-says" id="card-says">
+        {quotation !== undefined && (
+          <blockquote className="card-words">
+            <p>“{quotation}”</p>
+          </blockquote>
+        )}
         {reference === undefined ? (
           <p className="card-note">
             <Relates mark={mark} />

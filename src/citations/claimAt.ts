@@ -42,6 +42,17 @@ export function claimAt(link: Element, here = document.baseURI): ClaimFacts {
   };
 }
 
+/** Words in quotation marks, of three or more, at the end of a text; a stop may follow. */
+const QUOTED = /“((?:[^\s“”]+ ){2,}[^\s“”]+)”[.,;:?!]?\s*$/;
+
+/** The quotation that a mark stands for: words that end right before it, where no other mark stands beside it. */
+export function quotationBefore(mark: Element): string | undefined {
+  const marks = mark.closest(".cites");
+  if (marks === null || marks.querySelectorAll(".cite").length !== 1) return undefined;
+  const before = marks.previousSibling;
+  return before instanceof Text ? QUOTED.exec(before.data)?.[1] : undefined;
+}
+
 /** How often the page cites a source, by the marks that it shows. */
 export function timesCited(link: HTMLAnchorElement): number {
   const marks = document.querySelectorAll<HTMLAnchorElement>("main .cite");

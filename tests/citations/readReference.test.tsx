@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { claimAt, timesCited } from "../../src/citations/claimAt.ts";
+import { claimAt, quotationBefore, timesCited } from "../../src/citations/claimAt.ts";
 import { keyOf, readReference } from "../../src/citations/readReference.ts";
 import { key, openCitedPage, references } from "./citedPage.tsx";
 
@@ -63,5 +63,34 @@ describe("the list of references", () => {
     openCitedPage();
     expect(screen.getByText("No trace of such an article was found.")).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Pruitt 1997" })).toHaveAttribute("href", "/sources/pruitt1997/");
+  });
+});
+
+describe("the quotation that a mark stands for", () => {
+  const cited = (before: string, marks = '<a class="cite">1</a>'): string | undefined => {
+    document.body.innerHTML = `<p>${before}<span class="cites">\u2060${marks}</span> And on.</p>`;
+    const [mark] = document.querySelectorAll(".cite");
+    return mark === undefined ? undefined : quotationBefore(mark);
+  };
+
+  it("ends right before the mark, a stop between them or not", () => {
+    expect(cited("He called it “the power of the powerless”.")).toBe("the power of the powerless");
+    expect(cited("It is “unofficial, informal interaction between members” ")).toBe(
+      "unofficial, informal interaction between members",
+    );
+  });
+
+  it.each([
+    ["a word or two in quotation marks", "They meet the “usual suspects”."],
+    ["words that go on after it", "“The power of the powerless” is his name for it."],
+    ["an earlier quotation", "“The power of the powerless”, he said, is “faith”."],
+    ["an element between", "“the power of <em>the powerless</em>”."],
+  ])("is not %s", (_, before) => {
+    expect(cited(before)).toBeUndefined();
+  });
+
+  it("is not guessed where several works are cited at once", () => {
+    const two = '<a class="cite">1</a>, <a class="cite">2</a>';
+    expect(cited("“the power of the powerless”.", two)).toBeUndefined();
   });
 });

@@ -20,6 +20,17 @@ const only = (entry: string): Source => {
   return source;
 };
 
+describe("a work of which a copy was kept", () => {
+  it("leads to the copy wherever its reference stands", () => {
+    const { full, url } = only(
+      "@misc{k1, author = {{Interpeace}}, title = {Track 6}, year = {2015}, url = {https://example.org/track_6}, archived = {https://archive.example/2016/track_6}}",
+    );
+    expect(url).toBe("https://example.org/track_6");
+    expect(full.at(-2)).toEqual({ to: "https://archive.example/2016/track_6", words: "Archived copy" });
+    expect(plainWords(full)).toBe("Interpeace. (2015). Track 6. https://example.org/track_6 Archived copy.");
+  });
+});
+
 describe("a reference in APA style", () => {
   it.each([
     ["a book by two", "@book{k1, author = {Agha, Hussein and Feldman, Shai}, title = {Track-{II} Diplomacy: Lessons}, publisher = {MIT Press}, year = {2003}}", "Agha and Feldman 2003", "Agha, H., & Feldman, S. (2003). Track-II Diplomacy: Lessons. MIT Press."],
