@@ -142,6 +142,8 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await page.evaluate(async () => {
       if (document.fullscreenElement === null)
         await document.documentElement.requestFullscreen().catch(() => undefined);
+      // The page is told with the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     const isFull = await page.evaluate(() => document.fullscreenElement !== null);
     if (isFull) {

@@ -21,25 +21,23 @@ const SEEN = 10;
 const AIR = 8;
 
 /**
- * What is scrolled into view must not come to lie under the heads above and beside it. Their reach is measured, and written
- * to the two elements that scroll and to nothing that inherits: a change must not cost the whole page a new layout.
+ * What is scrolled into view must not come to lie under the heads above and beside it: their reach is written to the two
+ * elements that scroll and to nothing that inherits, since a change must not cost the whole page a new layout. Without a reach
+ * what the style sheet says is in force again.
  */
+function setReach(box: HTMLElement, above = "", beside = ""): void {
+  for (const { style } of [box, document.documentElement]) style.scrollPaddingBlockStart = above;
+  box.style.scrollPaddingInlineStart = beside;
+}
+
+const reach = (length: number): string => `${Math.ceil(length) + AIR}px`;
+
 function clearOfHeads(box: HTMLElement): void {
   const head = box.querySelector("thead")?.getBoundingClientRect().height ?? 0;
   const sides = [box.querySelector("tbody :is(.ct-qh, .ct-th)"), box.querySelector("thead .ct-corner + [data-pinned]")];
   const side = sides.reduce((sum, each) => sum + (each?.getBoundingClientRect().width ?? 0), 0);
-  if (head < SEEN) return forgetHeads(box);
-  box.style.scrollPaddingBlockStart = `${Math.ceil(head) + AIR}px`;
-  box.style.scrollPaddingInlineStart = `${Math.ceil(side) + AIR}px`;
-  document.documentElement.style.scrollPaddingBlockStart = `${Math.ceil(head) + AIR}px`;
-}
-
-/** What the style sheet says is in force again. */
-function forgetHeads(box: HTMLElement): void {
-  for (const { style } of [box, document.documentElement]) {
-    style.removeProperty("scroll-padding-block-start");
-    style.removeProperty("scroll-padding-inline-start");
-  }
+  if (head < SEEN) setReach(box);
+  else setReach(box, reach(head), reach(side));
 }
 
 /** A named box that scrolls when it must; only then can the keyboard focus it, to scroll. */
@@ -57,7 +55,7 @@ export function ScrollRegion({ label, columns, swapped, measured, pinned, childr
       observer.observe(watched);
     return () => {
       observer.disconnect();
-      if (measured) forgetHeads(element);
+      if (measured) setReach(element);
     };
   }, [columns, swapped, measured, pinned]);
   return (

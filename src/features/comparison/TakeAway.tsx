@@ -56,14 +56,15 @@ export const TakeAway = memo(function TakeAway({ title, comparison, choice }: Pr
   const download = async (format: Format): Promise<void> => {
     if (state.doing === "writing") state.stop.abort();
     const stop = new AbortController();
-    const { name, kind, write } = FORMATS[format];
+    const { name, kind } = FORMATS[format];
     setState({ doing: "writing", format, share: 0, stop });
     announce(`Writing the ${kind}.`);
     try {
       const tell = (share: number): void => {
         if (!stop.signal.aborted) setState({ doing: "writing", format, share, stop });
       };
-      const file = await write(comparison, frame, tell, stop.signal);
+      const { sheetHere, writeSheet } = await import("./writeSheet.ts");
+      const file = await writeSheet(format, sheetHere(comparison, frame), tell, stop.signal);
       stop.signal.throwIfAborted();
       saveFile(file, name);
       setState({ doing: "nothing" });

@@ -2,24 +2,19 @@
 const BATCH = 6;
 
 /** Cells question by question, whichever way the table runs: what stands near the corner is seen first. */
-function inReadingOrder(table: HTMLTableElement, swapped: boolean): readonly HTMLElement[] {
+function inReadingOrder(table: HTMLTableElement, swapped: boolean): HTMLElement[] {
   const cells = [...table.querySelectorAll<HTMLTableCellElement>("td.ct-c")];
   const ordered = swapped ? cells.toSorted((a, b) => a.cellIndex - b.cellIndex) : cells;
   return ordered.flatMap((cell) => cell.querySelector<HTMLElement>(".ct-cb") ?? []);
 }
 
-interface Change {
-  readonly swapped: boolean;
-  /** The table has just been swapped: all of it is new. */
-  readonly turned: boolean;
-}
-
 /**
  * After a change of the whole table its cells are shown a few at a time, so that the page can answer between them; those that
- * wait keep their last height. Gives a way to show all that still wait.
+ * wait keep their last height. `turned`: the table has just been swapped, and all of it is new. Gives a way to show all that
+ * still wait.
  */
-export function releaseCells(table: HTMLTableElement, { swapped, turned }: Change): () => void {
-  const waiting = [...inReadingOrder(table, swapped)];
+export function releaseCells(table: HTMLTableElement, swapped: boolean, turned: boolean): () => void {
+  const waiting = inReadingOrder(table, swapped);
   for (const cell of waiting) cell.classList.add("ct-wait");
   const release = (count: number): void => {
     for (const cell of waiting.splice(0, count)) cell.classList.remove("ct-wait");

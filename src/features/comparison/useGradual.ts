@@ -13,7 +13,7 @@ export function useGradual({ tracks, groups }: Comparison, swapped: boolean): Re
     last.current = { shape, swapped };
     if (before === undefined || table.current === null) return undefined;
     table.current.dataset.changed = "";
-    return releaseCells(table.current, { swapped, turned: swapped !== before.swapped });
+    return releaseCells(table.current, swapped, swapped !== before.swapped);
   }, [shape, swapped]);
   return table;
 }
