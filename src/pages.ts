@@ -654,3 +654,8 @@ export type PageRecord =
 
 /** The record of a page of one kind. */
 export type RecordOf<Kind extends PageKind> = Extract<PageRecord, { readonly kind: Kind }>;
+
+/** Keys of the sources of a page: those it cites, or the one it is about. */
+export function keysOn(page: PageRecord): readonly SourceKey[] {
+  return page.kind === "source" ? [page.source.key] : page.references.map(({ key }) => key);
+}

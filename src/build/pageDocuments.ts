@@ -176,8 +176,3 @@ export function createPageDocuments(content: Content, site: Site, formatted: For
   };
   return { markdown, json };
 }
-
-/** Keys of the sources of a page: those it cites, or the one it is about. */
-export function keysOn(page: PageRecord): readonly SourceKey[] {
-  return page.kind === "source" ? [page.source.key] : page.references.map(({ key }) => key);
-}

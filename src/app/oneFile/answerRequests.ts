@@ -1,14 +1,10 @@
 import type { CslItem } from "../../citations/csl.ts";
 import { DATA_FORMATS, exportItems, formatWords } from "../../citations/exportReferences.ts";
 import { STYLES, type FormattedReference } from "../../citations/styles.ts";
-import type { PageRecord } from "../../pages.ts";
+import { keysOn } from "../../pages.ts";
 import { saveFile } from "../../ui/saveFile.ts";
 import { addressHere } from "../../ui/addressHere.ts";
 import type { Archive } from "./archive.ts";
-
-/** The keys of the works on a page: on that of a source the source itself. */
-const keysOn = (page: PageRecord): readonly string[] =>
-  page.kind === "source" ? [page.source.key] : page.references.map(({ key }) => key);
 
 /** What a file of the site says, by its path below the base; none where the one file does not hold it. */
 export function fileIn({ pages, files }: Archive, path: string): string | undefined {
@@ -20,8 +16,9 @@ export function fileIn({ pages, files }: Archive, path: string): string | undefi
   const keys = keysOn(page);
   const format = DATA_FORMATS.find((each) => name === `references.${formatWords[each].extension}`);
   if (format !== undefined) {
-    const items = new Map((files["references.json"] as readonly CslItem[]).map((item) => [item.id as string, item]));
-    return exportItems(keys.flatMap((key) => items.get(key) ?? []), format).text; // prettier-ignore
+    const items = new Map((files["references.json"] as readonly CslItem[]).map((item) => [item.id, item]));
+    const own = keys.flatMap((key) => items.get(key) ?? []);
+    return exportItems(own, format).text;
   }
   if (page.kind !== "source" || name !== "index.json") return undefined;
   const formatted = STYLES.map((style) => {

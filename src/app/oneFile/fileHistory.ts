@@ -28,7 +28,7 @@ function addressIn(fragment: string, base: string): string {
 /**
  * The history of the site in one file: a page stands behind the `#` of the file’s address, and links say what they say on
  * the published site, `origin` and `base`. The document’s base goes along, so that whatever reads an address reads the
- * published one (ui/addressHere.ts). What is pressed is led here by usePlainPresses.
+ * published one (ui/addressHere.ts). What is pressed is led here by usePresses.
  */
 export function createFileHistory(origin: string, base: string): FileHistory {
   const anchor = document.createElement("base");
