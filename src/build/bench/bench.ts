@@ -1,5 +1,6 @@
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
+import { benchBare } from "./benchBare.ts";
 import { benchBuild } from "./benchBuild.ts";
 import { benchSources } from "./benchSources.ts";
 import { isBuilt, openBuiltFiles } from "./builtFiles.ts";
@@ -11,7 +12,7 @@ import { formatTable, formatTargets, inKilobytes, kilobytes, type Target } from 
 import { measureSearch } from "./searchBytes.ts";
 import { measureTableTasks } from "./tableTasks.ts";
 
-export const PARTS = ["bytes", "browser", "table", "sources", "lighthouse", "build"] as const;
+export const PARTS = ["bytes", "browser", "bare", "table", "sources", "lighthouse", "build"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
@@ -157,6 +158,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   }
   if (parts.includes("bytes")) benchBytes(options);
   if (parts.includes("browser") && browser !== undefined) await benchBrowser(options);
+  if (parts.includes("bare") && browser !== undefined) await benchBare(root, browser, print);
   if (parts.includes("table") && browser !== undefined) await benchTable(options);
   if (parts.includes("sources") && browser !== undefined) await benchSources(root, build, browser, print);
   if (parts.includes("lighthouse") && browser !== undefined) await benchLighthouse(options);

@@ -3,7 +3,7 @@ import { buildArguments, viteBuild } from "./vite.mjs";
 
 /**
  * `npm run bench`: what the site costs its readers, and what building costs us. `-- bytes browser` runs some parts of:
- * bytes, browser, table, sources, lighthouse, build.
+ * bytes, browser, bare, table, sources, lighthouse, build.
  */
 installIfNeeded();
 const [{ runnerImport }, { findBrowser }] = await Promise.all([import("vite"), import("./browser.mjs")]);
