@@ -102,12 +102,12 @@ describe("a trainer at the wall, by keyboard alone", () => {
     expect(await page.locator("header.top").isVisible()).toBe(false);
     expect(await page.locator("footer").isVisible()).toBe(false);
     expect(await nowName(page)).toBe("Participants");
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("PageDown");
     await expect.poll(() => nowName(page)).toBe("Format");
     expect(await page.locator("thead th:visible").count()).toBe(3);
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     await page.keyboard.press("PageUp");
     await expect.poll(() => nowName(page)).toBe("Capacity");
     await page.keyboard.press("End");
@@ -171,6 +171,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
   it("swaps axes, marks differences and hides a column", async () => {
     const { page, context } = await open("/compare/?stage=1");
     await page.locator(".stage-bar").waitFor();
+    await page.locator(".ct-tools[data-ready=true]").waitFor({ state: "attached" });
     await page.keyboard.press("m");
     await expect.poll(() => page.url()).toContain("ref=");
     await page.keyboard.press("5");
@@ -178,12 +179,12 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await page.keyboard.press("x");
     await expect.poll(() => nowName(page)).toBe("Track 1");
     expect(page.url()).toContain("stage=1");
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     // A slide that is fitted again and again would never let the table follow.
     await page.keyboard.press("x");
     await expect.poll(() => nowName(page)).toBe("Participants");
     expect(page.url()).not.toContain("swap=1");
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     await context.close();
   });
 
@@ -198,7 +199,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     const { page, context, complaints } = await open(address);
     await present(page);
     expect(await nowName(page)).toBe(first);
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     // A step may need several screens.
     await expect
       .poll(async () => {
@@ -206,7 +207,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
         return nowName(page);
       })
       .toBe(second);
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
     await context.close();
     expect(complaints).toEqual([]);
@@ -216,7 +217,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     const { page, context } = await open("/pyramid/?stage=1");
     await page.locator(".stage-bar").waitFor();
     const toCome = page.locator('.py-l[data-stage-state="hidden"]');
-    expect(await toCome.count()).toBe(2);
+    await expect.poll(() => toCome.count()).toBe(2);
     expect(await toCome.first().isVisible()).toBe(true);
     await context.close();
   });
@@ -228,7 +229,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
       await present(page);
       const before = await nowName(page);
       for (let press = 0; press < 12; press += 1) {
-        expect(await trouble(page)).toEqual([]);
+        await expect.poll(() => trouble(page)).toEqual([]);
         await page.keyboard.press("PageDown");
       }
       expect(await nowName(page)).not.toBe(before);
@@ -246,7 +247,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     const { page, context } = await open("/compare/?tracks=track-1,track-2,track-3&stage=1&step=3", { width, height });
     await page.locator(".stage-bar").waitFor();
     await page.waitForTimeout(300);
-    expect(await trouble(page)).toEqual([]);
+    await expect.poll(() => trouble(page)).toEqual([]);
     await context.close();
   });
 
