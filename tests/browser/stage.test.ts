@@ -101,7 +101,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await present(page);
     expect(await page.locator("header.top").isVisible()).toBe(false);
     expect(await page.locator("footer").isVisible()).toBe(false);
-    expect(await nowName(page)).toBe("Participants");
+    await expect.poll(() => nowName(page)).toBe("Participants");
     await expect.poll(() => trouble(page)).toEqual([]);
     await page.keyboard.press("PageDown");
     await page.keyboard.press("PageDown");
@@ -138,7 +138,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await expect.poll(() => page.url()).toContain("step=2");
     await page.reload({ waitUntil: "load" });
     await page.locator(".stage-bar").waitFor();
-    expect(await nowName(page)).toBe("Capacity");
+    await expect.poll(() => nowName(page)).toBe("Capacity");
     await page.evaluate(async () => {
       if (document.fullscreenElement === null)
         await document.documentElement.requestFullscreen().catch(() => undefined);
@@ -161,7 +161,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     });
     await page.goto(`${site.origin}/questions/backchannel-track-2/`, { waitUntil: "load" });
     await present(page);
-    expect(await nowName(page)).toBe("Position A");
+    await expect.poll(() => nowName(page)).toBe("Position A");
     await page.goBack();
     await expect.poll(() => isOnStage(page)).toBe(false);
     expect(await page.locator("main h1").isVisible()).toBe(true);
@@ -198,7 +198,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
   ])("stages %s", async (address, first, second) => {
     const { page, context, complaints } = await open(address);
     await present(page);
-    expect(await nowName(page)).toBe(first);
+    await expect.poll(() => nowName(page)).toBe(first);
     await expect.poll(() => trouble(page)).toEqual([]);
     // A step may need several screens.
     await expect
@@ -232,7 +232,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
         await expect.poll(() => trouble(page)).toEqual([]);
         await page.keyboard.press("PageDown");
       }
-      expect(await nowName(page)).not.toBe(before);
+      await expect.poll(() => nowName(page)).not.toBe(before);
       expect(await axeFindings(page)).toEqual([]);
       await context.close();
       expect(complaints).toEqual([]);
