@@ -145,7 +145,7 @@ describe("the site in one file, without network", () => {
     await page.getByRole("button", { name: "Print handout" }).first().click();
     await expect.poll(() => placeIn(page)).toContain("#/handout/");
     await page.locator("main table").first().waitFor();
-    expect(await page.locator("main").innerText()).toContain("diplomacy-tracks.example/compare/");
+    await expect.poll(() => page.locator("main").innerText()).toContain("diplomacy-tracks.example/compare/");
     await silent();
   });
 
