@@ -25,13 +25,10 @@ export interface AssetLinks {
   readonly scripts: (page: PageRecord) => readonly string[];
 }
 
-const FONTS_ON_FIRST_PAINT = [
-  "newsreader-latin-400-normal.woff2",
-  "atkinson-hyperlegible-next-latin-wght-normal.woff2",
-];
-
-/** The page of a source has its title in italics, in the largest letters of all. */
-const FONT_OF_TITLES = "newsreader-latin-400-italic.woff2";
+const FONT_OF_WORDS = "atkinson-hyperlegible-next-latin-wght-normal.woff2";
+const FONT_OF_TITLES = "newsreader-latin-400-normal.woff2";
+/** The page of a source has its title, the largest letters of all, in italics; two typefaces are enough for a first paint. */
+const FONT_OF_WORKS = "newsreader-latin-400-italic.woff2";
 
 /** Source file of the view of each kind of page, as the manifest names it. */
 const viewFiles: Readonly<Record<PageKind, string>> = {
@@ -74,8 +71,7 @@ export function readAssetLinks(outDir: string): AssetLinks {
       .map(({ file }) => file);
   return {
     entry: [...entry].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat()),
-    fonts: ({ kind }) =>
-      (kind === "source" ? [...FONTS_ON_FIRST_PAINT, FONT_OF_TITLES] : FONTS_ON_FIRST_PAINT).flatMap(fontFile),
+    fonts: ({ kind }) => [kind === "source" ? FONT_OF_WORKS : FONT_OF_TITLES, FONT_OF_WORDS].flatMap(fontFile),
     styles: (page, hasBody) => {
       const keys = [...beyondEntry(viewFile(page)), ...(hasBody ? beyondEntry(ARTICLE) : [])];
       return [...new Set(keys.flatMap((key) => manifest[key]?.css ?? []))];
