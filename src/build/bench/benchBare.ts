@@ -38,8 +38,9 @@ function bareOf(html: string): string {
 }
 
 function writeBare(root: string, files: BuiltFiles, folder: string): void {
-  for (const address of new Set([...PAGES, ...SESSION])) {
-    const path = `${address}index.html`;
+  const paths = [...PAGES, ...SESSION].map((address) => `${address}index.html`);
+  // The server wants a page for addresses that lead nowhere.
+  for (const path of new Set([...paths, "404.html"])) {
     const file = join(root, folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bareOf(files.read(path).toString()));
