@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 import { core } from "virtual:core";
@@ -44,5 +44,8 @@ if (container !== null && !served) {
     });
 } else if (container !== null) {
   if (isReadAsServed(kindAt(path), location.search)) wakeOnIntent(container, pages.letSleep(path));
-  hydrateRoot(container, root, { onRecoverableError: reportUnexpected });
+  // In short tasks, between which the page answers.
+  startTransition(() => {
+    hydrateRoot(container, root, { onRecoverableError: reportUnexpected });
+  });
 }

@@ -144,19 +144,25 @@ describe("without script", () => {
   });
 });
 
-describe("a page that comes in two pieces, cut in the middle of its header", () => {
-  it("is painted whole, so that nothing on it moves", async () => {
+describe("a page that comes in two pieces", () => {
+  it.each([
+    ["/tracks/", "its header", "</a></li>"],
+    ["/tracks/track-2/", "its text", "</h2>"],
+    ["/cases/oslo-1993/", "its text", "</h2>"],
+    ["/terms/back-channel/", "its text", "</li><li id="],
+    ["/sources/agha2003track/", "its text", "</h2>"],
+  ])("%s, cut in the middle of %s, is painted so that nothing on it moves", async (address, _, end) => {
     const slow = createServer((request, response) => {
       void fetch(site.origin + (request.url ?? "/")).then(async (answer) => {
         response.setHeader("Content-Type", answer.headers.get("Content-Type") ?? "");
         const bytes = Buffer.from(await answer.arrayBuffer());
-        const cut = Math.max(0, bytes.indexOf("</a></li>"));
+        const cut = Math.max(0, bytes.indexOf(end));
         response.write(bytes.subarray(0, cut));
         setTimeout(() => response.end(bytes.subarray(cut)), cut > 0 ? 700 : 0);
       });
     }).listen(0);
     const { page, context } = await openPage(browser);
-    await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}/tracks/`, { waitUntil: "load" });
+    await page.goto(`http://localhost:${(slow.address() as AddressInfo).port}${address}`, { waitUntil: "load" });
     const shift = await layoutShift(page);
     await context.close();
     slow.close();
