@@ -88,6 +88,7 @@ export function createPageCache(
   const listeners = new Set<() => void>();
   let turn = 0;
   let inDocument = served;
+  let asleep: Promise<LoadedPage> | undefined;
 
   const take = async (path: string, module: PageModule): Promise<LoadedPage> => {
     const loaded = await assemble(module);
@@ -148,12 +149,18 @@ export function createPageCache(
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      coming.set(path, noted(woken.then(() => loadOnline(path))));
-      return wake;
+      asleep = noted(woken.then(() => loadOnline(path)));
+      coming.set(path, asleep);
+      return () => {
+        if (inDocument === path) wake();
+      };
     },
     wasServed: (address) => pagePath(address) === inDocument && !ready.has(pagePath(address)),
     show: (address) => {
-      if (pagePath(address) !== inDocument) inDocument = undefined;
+      if (inDocument === undefined || pagePath(address) === inDocument) return;
+      // Asked for again it is loaded like any other, and not waited for until it wakes.
+      if (!ready.has(inDocument) && coming.get(inDocument) === asleep) coming.delete(inDocument);
+      inDocument = undefined;
     },
     turn: () => turn,
     onTurn: (listener) => {

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation, useNavigationType } from "react-router-dom";
 import { useAnnounce } from "../ui/Announcer.tsx";
 import { replaceHead } from "./headTags.ts";
+import { admitLateFaces } from "./lateFaces.ts";
 import { arriveAt, focusWithoutScroll, markPlace, placeOf, unmarkPlaces } from "./namedPlace.ts";
 import { usePages } from "./usePages.ts";
 
@@ -50,6 +51,7 @@ export function useArrival(): void {
     last.current = { pathname, hash, key };
     if (from.key === key) return;
     const samePage = from.pathname === pathname;
+    if (!samePage) admitLateFaces();
     const page = pages.peek(pathname)?.page;
     if (!samePage && page !== undefined) {
       replaceHead(page);

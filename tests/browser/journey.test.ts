@@ -66,3 +66,20 @@ describe("a page read after all the others", () => {
     await context.close();
   });
 });
+
+it("leaves a page asleep that the reader leaves by a link, and loads it when she comes back", async () => {
+  const { page, context } = await openPage(browser);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const own = (): boolean => asked.some((path) => path.endsWith("/tracks/track-2.js"));
+  await page.goto(`${site.origin}/tracks/track-2/`);
+  await page.locator('main a[href="/terms/back-channel/"]').first().click();
+  await page.waitForFunction(() => document.title.startsWith("Back channel"));
+  await page.waitForTimeout(500);
+  expect(own()).toBe(false);
+  await page.goBack();
+  await page.waitForFunction(() => document.title.startsWith("Track 2"));
+  await page.locator("main h1", { hasText: "Track 2" }).waitFor();
+  expect(own()).toBe(true);
+  await context.close();
+});

@@ -169,3 +169,31 @@ describe("a page that comes in two pieces", () => {
     expect(shift).toBe(0);
   });
 });
+
+describe("typefaces that come late", () => {
+  it("wait for the next page, and move nothing on the first", async () => {
+    const { page, context } = await openPage(browser);
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    const inspector = await context.newCDPSession(page);
+    await inspector.send("DOM.enable");
+    await inspector.send("CSS.enable");
+    const isOwn = async (): Promise<boolean> => {
+      const { root } = await inspector.send("DOM.getDocument");
+      const { nodeId } = await inspector.send("DOM.querySelector", { nodeId: root.nodeId, selector: "main h1" });
+      const { fonts } = await inspector.send("CSS.getPlatformFontsForNode", { nodeId });
+      return fonts.every(({ isCustomFont }) => isCustomFont);
+    };
+    await page.goto(`${site.origin}/terms/back-channel/`);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(500);
+    expect(await isOwn()).toBe(false);
+    expect(await layoutShift(page)).toBe(0);
+    await page.locator('main a[href="/tracks/track-2/"]').first().click();
+    await page.waitForFunction(() => document.title.startsWith("Track 2"));
+    await expect.poll(isOwn, { timeout: 10_000 }).toBe(true);
+    await context.close();
+  });
+});

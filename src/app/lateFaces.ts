@@ -1,0 +1,21 @@
+/** ms that a browser waits for an optional typeface before it sets the page in another. */
+const PATIENCE = 100;
+
+/**
+ * Lets typefaces in that came too late for the page that was served: with the next page, all of which is drawn anew, so that
+ * nothing jumps. Left alone an optional face (styles/fonts.css) would stay away until the next full load.
+ */
+export function admitLateFaces(): void {
+  const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity;
+  const late = performance
+    .getEntriesByType("resource")
+    .filter((entry) => (entry as PerformanceResourceTiming).responseEnd > painted + PATIENCE)
+    .map(({ name }) => name.slice(name.lastIndexOf("/") + 1))
+    .filter((file) => file.endsWith(".woff2"));
+  if (late.length === 0) return;
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  for (const rule of rules) {
+    if (rule instanceof CSSFontFaceRule && late.some((file) => rule.cssText.includes(file)))
+      rule.style.setProperty("font-display", "swap");
+  }
+}
