@@ -1,18 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const found = (page: Page): Promise<string> =>
@@ -32,7 +24,7 @@ async function saved(
 
 describe("a reader among the sources", () => {
   it("filters by kind, track, year and health; the address keeps it, and Back undoes it", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     await awake(page);
     const all = await found(page);
@@ -46,7 +38,7 @@ describe("a reader among the sources", () => {
     // What happens to be half under the sticky letters is no small target.
     await page.evaluate(() => scrollTo(0, 0));
     expect(await axeFindings(page)).toEqual([]);
-    const again = await openPage(browser);
+    const again = await site.open();
     await again.page.goto(page.url(), { waitUntil: "load" });
     await expect.poll(() => found(again.page)).toBe(words);
     await page.goBack();
@@ -57,7 +49,7 @@ describe("a reader among the sources", () => {
   });
 
   it("types, selects two by keyboard, and takes them along for a reference manager", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     await awake(page);
     await page.getByRole("searchbox", { name: "Words in author, title or year" }).fill("lederach");
@@ -78,7 +70,7 @@ describe("a reader among the sources", () => {
   });
 
   it("finds all sources by letter without script, each with what a reference manager reads", async () => {
-    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     expect(await page.locator(".fd-side:visible, .sx-take:visible").count()).toBe(0);
     await page.locator(".letters a").nth(3).click();
@@ -88,7 +80,7 @@ describe("a reader among the sources", () => {
   });
 
   it("does the same on a phone, and nothing is wider than it", async () => {
-    const { page, context, complaints } = await openPage(browser, { viewport: { width: 320, height: 640 }, hasTouch: true });
+    const { page, context, complaints } = await site.open({ viewport: { width: 320, height: 640 }, hasTouch: true });
     await page.goto(`${site.origin}/sources/?kind=thesis`, { waitUntil: "load" });
     await expect.poll(() => found(page)).toMatch(/^\d+ of/);
     await page.getByRole("button", { name: "Filters", exact: true }).tap();
@@ -103,7 +95,7 @@ describe("a reader among the sources", () => {
 
 describe("a reader who cites", () => {
   it("cites a case from its page in two steps, with its italics, and stands where she stood", async () => {
-    const { page, context, complaints } = await openPage(browser, CLIPBOARD);
+    const { page, context, complaints } = await site.open(CLIPBOARD);
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     const link = page.locator("header [data-cite]").first();
     await expect
@@ -130,7 +122,7 @@ describe("a reader who cites", () => {
   }); // prettier-ignore
 
   it("cites one view of the table, with its address, and the works that it rests on", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants`, { waitUntil: "load" });
     await page.locator("header [data-cite]").first().click();
     await page.getByRole("combobox", { name: "Style or format" }).selectOption("MLA 9");
@@ -145,7 +137,7 @@ describe("a reader who cites", () => {
   }); // prettier-ignore
 
   it("exports a source in all styles from its own page", async () => {
-    const { page, context, complaints } = await openPage(browser, { colorScheme: "dark" });
+    const { page, context, complaints } = await site.open({ colorScheme: "dark" });
     await page.goto(`${site.origin}/sources/agha2003track/`, { waitUntil: "load" });
     await page.locator("#cite-page").scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
@@ -160,7 +152,7 @@ describe("a reader who cites", () => {
   }); // prettier-ignore
 
   it("is led to the citation at the end of the page where the dialog cannot be had", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.route(/CiteDialog|readPage/, (route) => route.abort());
     await page.goto(`${site.origin}/terms/transfer/`, { waitUntil: "load" });
     await page.locator("header [data-cite]").first().click();

@@ -1,24 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { openPage } from "../support/browser.ts";
+import { axeFindings } from "../support/browser.ts";
 import { decodedCode } from "../support/decodedCode.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const WALL = { width: 1280, height: 720 };
 
 async function open(address: string, options: Parameters<typeof openPage>[1] = { viewport: WALL }) {
-  const opened = await openPage(browser, options);
+  const opened = await site.open(options);
   await opened.page.goto(`${site.origin}${address}`, { waitUntil: "networkidle" });
   return opened;
 }
@@ -187,7 +180,7 @@ describe("a workshop plan", () => {
   });
 
   it("loses only the keeping where storage is blocked, and says so", async () => {
-    const { page, context } = await openPage(browser, { viewport: WALL });
+    const { page, context } = await site.open({ viewport: WALL });
     await context.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {

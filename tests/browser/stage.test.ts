@@ -1,23 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings } from "../support/browser.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const WALL = { width: 1280, height: 720 };
 
 /** Opens an address at the size of a beamer, and waits until the page can answer. */
 async function open(address: string, viewport = WALL) {
-  const opened = await openPage(browser, { viewport });
+  const opened = await site.open({ viewport });
   await opened.page.goto(`${site.origin}${address}`, { waitUntil: "load" });
   return opened;
 }
@@ -155,7 +147,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
   });
 
   it("stays on stage where full screen is refused, and leaves it by Back", async () => {
-    const { page, context } = await openPage(browser, { viewport: WALL });
+    const { page, context } = await site.open({ viewport: WALL });
     await page.addInitScript(() => {
       Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));
     });

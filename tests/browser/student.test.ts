@@ -1,23 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
 
 describe("a student", () => {
   it("types “backchanel” and is led to the page that says that sources disagree", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/`, { waitUntil: "load" });
     await expect
       .poll(async () => {
@@ -44,7 +36,7 @@ describe("a student", () => {
   });
 
   it("closes the search with Escape and stands where she stood", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/tracks/`, { waitUntil: "load" });
     const link = page.locator("header .searchbtn");
     await expect
@@ -65,7 +57,7 @@ describe("a student", () => {
   });
 
   it("compares three tracks on a phone, reads every cell, and takes back what she chose", async () => {
-    const { page, context, complaints } = await openPage(browser, {
+    const { page, context, complaints } = await site.open({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
@@ -90,7 +82,7 @@ describe("a student", () => {
   });
 
   it("moves through the pyramid by keyboard, and the address keeps the level", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/pyramid/`, { waitUntil: "load" });
     const tab = page.getByRole("tab", { selected: true });
     await expect.poll(() => tab.count()).toBe(1);
@@ -104,7 +96,7 @@ describe("a student", () => {
   });
 
   it("follows the events of Oslo by keyboard, from the score to the list and back", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     const rings = page.locator(".sc-plate--wide .sc-ev");
     await rings.first().focus();
@@ -121,14 +113,14 @@ describe("a student", () => {
   });
 
   it("opens a link to one cell and is taken to it", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/#cell-stage`, { waitUntil: "load" });
     expect(await page.locator("#cell-stage").evaluate((row) => row.getBoundingClientRect().top)).toBeLessThan(400);
     await context.close();
   });
 
   it("goes on by links and back by the browser, and stands where she read", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.evaluate(() => window.scrollTo(0, 2500));
     await page.waitForTimeout(100);

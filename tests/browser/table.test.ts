@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** The trainer’s errands 1, 4 and 10 at the size of a beamer, by keyboard alone, and what the table does on small screens. */
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const BEAMER = { viewport: { width: 1280, height: 720 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -49,7 +41,7 @@ async function download(
 
 describe("a trainer, by keyboard", () => {
   it("chooses, orders and pins tracks and rows, and the address shows a colleague the same table", async () => {
-    const { page, context, complaints } = await openPage(browser, BEAMER);
+    const { page, context, complaints } = await site.open(BEAMER);
     await openTable(page);
     await tabTo(page, page.getByRole("checkbox", { name: "Multitrack" }));
     await page.keyboard.press("Space");
@@ -78,7 +70,7 @@ describe("a trainer, by keyboard", () => {
     await context.close();
     expect(complaints).toEqual([]);
 
-    const colleague = await openPage(browser, BEAMER);
+    const colleague = await site.open(BEAMER);
     await colleague.page.goto(address, { waitUntil: "load" });
     await expect.poll(() => heads(colleague.page)).toEqual(["Track 1", "Track 1.5", "Track 3", "Track 2"]);
     expect((await rowLabels(colleague.page))[0]).toBe("Leverage, pinned");
@@ -87,7 +79,7 @@ describe("a trainer, by keyboard", () => {
   });
 
   it("swaps axes, highlights differences and hides a column, and Back takes each back", async () => {
-    const { page, context, complaints } = await openPage(browser, BEAMER);
+    const { page, context, complaints } = await site.open(BEAMER);
     await openTable(page);
     await tabTo(page, page.getByRole("switch", { name: /^Mark what differs from/ }));
     await page.keyboard.press("Space");
@@ -113,7 +105,7 @@ describe("a trainer, by keyboard", () => {
   });
 
   it("copies the table as HTML and as text, and downloads it as CSV and as DOCX with footnotes", async () => {
-    const { page, context, complaints } = await openPage(browser, {
+    const { page, context, complaints } = await site.open({
       ...BEAMER,
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
@@ -190,14 +182,14 @@ describe("sticky heads", () => {
     ["a phone", { width: 390, height: 700 }, "?rows=participants,leverage,format"],
     ["a phone, two columns", { width: 390, height: 700 }, "?rows=participants,leverage,format&pair=track-1,track-2"],
   ])("never cover what the keyboard comes to: %s", async (_, viewport, query) => {
-    const { page, context } = await openPage(browser, { viewport });
+    const { page, context } = await site.open({ viewport });
     await openTable(page, query);
     expect(await coveredStops(page)).toEqual([]);
     await context.close();
   });
 
   it("stay in sight above and beside while a swapped table is scrolled both ways", async () => {
-    const { page, context } = await openPage(browser, BEAMER);
+    const { page, context } = await site.open(BEAMER);
     await openTable(page, "?rows=all&swap=1");
     const box = page.getByRole("region", { name: /compared on 23 questions/ });
     await box.scrollIntoViewIfNeeded();
@@ -220,7 +212,7 @@ describe("sticky heads", () => {
 
 describe("a phone", () => {
   it("shows two columns side by side, gone through by a swipe and by buttons", async () => {
-    const { page, context, complaints } = await openPage(browser, PHONE);
+    const { page, context, complaints } = await site.open(PHONE);
     await openTable(page);
     await page.getByRole("radio", { name: "Two columns" }).check({ force: true });
     await expect.poll(() => page.url()).toContain("pair=track-1,track-1-5");
@@ -256,7 +248,7 @@ describe("a drawing", () => {
     ["/cases/oslo-1993/", "oslo-1993-score", "joins the talks"],
     ["/", "tracks-and-cases", "Liberia"],
   ])("of %s is saved as SVG and as PNG at twice its size, with its source line", async (path, name, words) => {
-    const { page, context, complaints } = await openPage(browser, {
+    const { page, context, complaints } = await site.open({
       viewport: { width: 1280, height: 800 },
       colorScheme: "dark",
       acceptDownloads: true,
