@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { savedBy } from "../support/errands.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 const site = siteInBrowser();
@@ -13,14 +13,6 @@ const found = (page: Page): Promise<string> =>
     .textContent()
     .then((text) => text ?? "");
 const awake = (page: Page): Promise<void> => page.locator(".fd-side[data-ready=true]").waitFor();
-
-async function saved(
-  page: Page,
-  press: () => Promise<void>,
-): Promise<{ readonly name: string; readonly text: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
-}
 
 describe("a reader among the sources", () => {
   it("filters by kind, track, year and health; the address keeps it, and Back undoes it", async () => {
@@ -61,7 +53,7 @@ describe("a reader among the sources", () => {
     }
     await expect.poll(() => page.locator(".sx-what").textContent()).toBe("2 selected");
     await page.getByRole("combobox", { name: "Take along as" }).selectOption("RIS");
-    const { name, text } = await saved(page, () => page.getByRole("button", { name: "Download" }).click());
+    const { name, text } = await savedBy(page, () => page.getByRole("button", { name: "Download" }).click());
     expect(name).toBe("diplomacy-tracks-sources.ris");
     expect(text.match(/^TY {2}- /gm)).toHaveLength(2);
     expect(text).toContain("AU  - Burgess, Heidi");
@@ -130,7 +122,7 @@ describe("a reader who cites", () => {
     await expect.poll(() => text.textContent()).toContain("/compare/?tracks=track-1,track-2&rows=participants. Accessed ");
     await page.getByRole("radio", { name: "The works that this page cites" }).check();
     await page.getByRole("combobox", { name: "Style or format" }).selectOption("CSL-JSON");
-    const { text: json } = await saved(page, () => page.getByRole("dialog").getByRole("button", { name: "Download" }).click());
+    const { text: json } = await savedBy(page, () => page.getByRole("dialog").getByRole("button", { name: "Download" }).click());
     expect((JSON.parse(json) as unknown[]).length).toBeGreaterThan(20);
     await context.close();
     expect(complaints).toEqual([]);

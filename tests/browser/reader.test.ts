@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { exportedKeys, followMark } from "../support/errands.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** The errands of a reader that citations.test.ts and bibliography.test.ts do not run, with pointer and with keys; and trouble. */
@@ -85,11 +85,7 @@ describe("a reader on the page of a source", () => {
   it("finds the reference, its DOI, its health with the reason, and every statement that rests on it", async () => {
     const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
-    await page.locator(".prose .cite").first().click();
-    await page.getByRole("link", { name: "Go to source" }).click();
-    await expect.poll(() => page.url()).toContain("/sources/");
-    expect(await page.locator(".ref-full").innerText()).toMatch(/\(\d{4}|n\.d\./);
-    expect(await page.locator(".s-facts").innerText()).toMatch(/Health/);
+    await followMark(page);
     const resting = page.locator(".ctx-place a");
     const places = await resting.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(places.some((place) => place.startsWith("/cases/oslo-1993/#"))).toBe(true);
@@ -145,22 +141,12 @@ describe("a reader among the problems", () => {
 });
 
 describe("a reader with a reference manager", () => {
-  const parts = {
-    bib: (text: string) => [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key ?? ""),
-    ris: (text: string) => [...text.matchAll(/^ID {2}- (.+)$/gm)].map(([, key]) => (key ?? "").trim()),
-    json: (text: string) => (JSON.parse(text) as readonly { readonly id: string }[]).map(({ id }) => id),
-  };
-
   it("downloads the whole bibliography from the page of data, and one page’s references, and the three agree", async () => {
     const { page, context, complaints } = await site.open();
     for (const address of ["/about/data/", "/cases/oslo-1993/"]) {
       await page.goto(site.origin + address, { waitUntil: "load" });
       const keys: (readonly string[])[] = [];
-      for (const ending of ["bib", "ris", "json"] as const) {
-        const link = page.locator(`main a[download][href$="references.${ending}"]:not([href*="/editions/"])`).first();
-        const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-        keys.push(parts[ending](await readFile(await download.path(), "utf8")).toSorted());
-      }
+      for (const ending of ["bib", "ris", "json"] as const) keys.push((await exportedKeys(page, ending)).toSorted());
       expect(keys[0]?.length).toBeGreaterThan(20);
       expect(keys[1]).toEqual(keys[0]);
       expect(keys[2]).toEqual(keys[0]);

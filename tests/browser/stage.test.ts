@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "../support/browser.ts";
+import { isOnStage, nowName, present, stepTo } from "../support/errands.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 const site = siteInBrowser();
@@ -13,28 +14,6 @@ async function open(address: string, viewport = WALL) {
   await opened.page.goto(`${site.origin}${address}`, { waitUntil: "load" });
   return opened;
 }
-
-const isOnStage = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.hasAttribute("data-stage"));
-
-/** Presses P until the stage is there: a page has to come alive first. */
-async function present(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      if (!(await isOnStage(page))) await page.keyboard.press("p");
-      await page.waitForTimeout(150);
-      return isOnStage(page);
-    })
-    .toBe(true);
-  await page.locator(".stage-bar").waitFor();
-}
-
-/** The name of the step that is shown; the heads of a table’s columns are shown with each of its rows. */
-const nowName = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const now = [...document.querySelectorAll('main [data-step][data-stage-state="now"]')];
-    return (now.find((step) => step.localName !== "th") ?? now[0])?.getAttribute("data-step-name") ?? null;
-  });
 
 /** Text on the screen that is smaller than 24 px at 720 lines, and words and rings that hang out of the slide. */
 function trouble(page: Page): Promise<readonly string[]> {
@@ -192,13 +171,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await present(page);
     await expect.poll(() => nowName(page)).toBe(first);
     await expect.poll(() => trouble(page)).toEqual([]);
-    // A step may need several screens.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press("PageDown");
-        return nowName(page);
-      })
-      .toBe(second);
+    await stepTo(page, second, () => page.keyboard.press("PageDown"));
     await expect.poll(() => trouble(page)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
     await context.close();

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { savedBy } from "../support/errands.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** The trainer’s errands 1, 4 and 10 at the size of a beamer, by keyboard alone, and what the table does on small screens. */
@@ -30,14 +30,6 @@ const heads = (page: Page): Promise<readonly string[]> => page.locator("thead th
 const rowLabels = (page: Page): Promise<readonly string[]> =>
   page.locator("tbody th[scope=row] .ct-d").allTextContents();
 const status = (page: Page): Promise<string | null> => page.locator(".ct-status").textContent();
-
-async function download(
-  page: Page,
-  act: () => Promise<void>,
-): Promise<{ readonly name: string; readonly file: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
-  return { name: file.suggestedFilename(), file: readFileSync(await file.path()) };
-}
 
 describe("a trainer, by keyboard", () => {
   it("chooses, orders and pins tracks and rows, and the address shows a colleague the same table", async () => {
@@ -134,15 +126,15 @@ describe("a trainer, by keyboard", () => {
       await tabTo(page, page.getByRole("button", { name }));
       await page.keyboard.press("Enter");
     };
-    const csv = await download(page, () => choose(/^Spreadsheet/));
+    const csv = await savedBy(page, () => choose(/^Spreadsheet/));
     expect(csv.name).toBe("tracks-compared.csv");
-    const lines = csv.file.toString("utf8").split("\r\n");
+    const lines = csv.text.split("\r\n");
     expect(lines[0]).toMatch(/^\uFEFFTrack,Row,Question,State,Value,.*Sources,.*Locators,.*Address$/);
     expect(lines.length).toBeGreaterThan(115);
     await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
-    const docx = await download(page, () => choose(/^Word document/));
+    const docx = await savedBy(page, () => choose(/^Word document/));
     expect(docx.name).toBe("tracks-compared.docx");
-    const body = strFromU8(unzipSync(docx.file)["word/document.xml"] ?? new Uint8Array());
+    const body = strFromU8(unzipSync(docx.bytes)["word/document.xml"] ?? new Uint8Array());
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(5);
     expect(body.match(/<w:footnoteReference /g)?.length).toBeGreaterThan(100);
     await context.close();
@@ -256,7 +248,7 @@ describe("a drawing", () => {
     await page.goto(`${site.origin}${path}`, { waitUntil: "load" });
     await page.waitForFunction(() => document.fonts.status === "loaded");
     const save = (format: string) =>
-      download(page, async () => {
+      savedBy(page, async () => {
         await page
           .getByRole("button", { name: `Download this drawing as ${format}` })
           .first()
@@ -264,7 +256,7 @@ describe("a drawing", () => {
       });
     const svg = await save("SVG");
     expect(svg.name).toBe(`${name}.svg`);
-    const text = svg.file.toString("utf8");
+    const text = svg.text;
     expect(text).toContain(words);
     expect(text).toMatch(/Sources?: /);
     expect(text).toContain(`Diplomacy Tracks, `);
@@ -280,8 +272,11 @@ describe("a drawing", () => {
     expect(size[0]).toBe("svg");
     const png = await save("PNG");
     expect(png.name).toBe(`${name}.png`);
-    expect([png.file.readUInt32BE(16), png.file.readUInt32BE(20)]).toEqual([Number(size[1]) * 2, Number(size[2]) * 2]);
-    expect(png.file.length).toBeGreaterThan(50_000);
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+      Number(size[1]) * 2,
+      Number(size[2]) * 2,
+    ]);
+    expect(png.bytes.length).toBeGreaterThan(50_000);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
     await context.close();
     expect(complaints).toEqual([]);

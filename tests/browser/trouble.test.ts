@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { layoutShift } from "../support/browser.ts";
+import { blockStorage } from "../support/errands.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 const site = siteInBrowser();
@@ -54,18 +55,7 @@ describe("an address made to do harm", () => {
 describe("storage", () => {
   it("that throws on each call costs a preference, not the page", async () => {
     const { page, context, complaints } = await site.open();
-    await page.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", {
-        get: () => {
-          throw new DOMException("blocked", "SecurityError");
-        },
-      });
-      Object.defineProperty(window, "sessionStorage", {
-        get: () => {
-          throw new DOMException("blocked", "SecurityError");
-        },
-      });
-    });
+    await blockStorage(page);
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.getByRole("button", { name: "Dark theme" }).click();
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
@@ -121,16 +111,6 @@ describe("without script", () => {
       expect(await main.getByRole("link", { name }).count()).toBeGreaterThan(0);
     for (const address of ["/compare/", "/pyramid/", "/cases/", "/terms/", "/sources/", "/cases/oslo-1993/"])
       expect(await page.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
-    await context.close();
-  });
-
-  it("a citation leads to its source, and the source back to the claim", async () => {
-    const { page, context } = await site.open({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/tracks/track-2/`);
-    await page.locator(".prose .cite").first().click();
-    expect(page.url()).toContain("/sources/");
-    await page.locator('main a[href^="/tracks/track-2/#"]').first().click();
-    expect(page.url()).toContain("/tracks/track-2/#");
     await context.close();
   });
 });
