@@ -159,6 +159,49 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await context.close();
   });
 
+  it("keeps a key that is pressed before the table answers, and does it then", async () => {
+    const { page, context } = await site.open({ viewport: WALL });
+    let letCome = (): void => undefined;
+    const waits = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    // The view below the shell is held back on its way.
+    await page.route(/\/p\/[^/]+\/compare\.js$/, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/compare/?stage=1`, { waitUntil: "commit" });
+    await page.locator(".stage-bar").waitFor();
+    const tools = page.locator(".ct-tools");
+    expect(await tools.getAttribute("data-ready")).toBe("false");
+    for (const key of ["x", "m", "5"]) await page.keyboard.press(key);
+    expect(await tools.getAttribute("data-ready")).toBe("false");
+    letCome();
+    await expect.poll(() => page.url()).toContain("swap=1");
+    await expect.poll(() => page.url()).toContain("ref=");
+    await expect.poll(() => page.url()).toContain("tracks=track-1,track-1-5,track-2,track-3&");
+    await context.close();
+  });
+
+  it.each(["/compare/?stage=1", "/exercises/?stage=1", "/plans/tracks-in-20-minutes/"])(
+    "shows all controls of %s at once",
+    async (address) => {
+      const { page, context } = await open(address);
+      await present(page);
+      // The fullest list is that of a table in a plan.
+      await expect
+        .poll(async () => {
+          if ((await page.locator("dialog[open]").count()) === 0) await page.keyboard.press("?");
+          return page.locator("dialog[open]").count();
+        })
+        .toBe(1);
+      expect(
+        await page.locator("dialog[open]").evaluate((panel) => panel.scrollHeight - panel.clientHeight),
+      ).toBeLessThanOrEqual(0);
+      await context.close();
+    },
+  );
+
   it.each([
     ["/pyramid/", "Top leadership", "Middle-range leadership"],
     ["/nine-tracks/", "1, Government", "2, Nongovernment and professional"],
