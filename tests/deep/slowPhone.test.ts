@@ -10,6 +10,7 @@ const site = siteInBrowser();
 const slowPhone: Condition = {
   options: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   prepare: async ({ page, context }) => {
+    page.setDefaultTimeout(120_000);
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   },
