@@ -58,6 +58,7 @@ export default defineConfig({
           include: ["tests/deep/**/*.test.ts"],
           testTimeout: 900_000,
           hookTimeout: 900_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,18 +1,10 @@
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
 import { oneOfEachKind } from "../support/builtSite.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const appearances: readonly {
   readonly name: string;
@@ -29,7 +21,7 @@ const appearances: readonly {
 
 describe.each(appearances)("every kind of page $name", ({ options, print = false }) => {
   it("is silent, free of axe findings and not cut off", async () => {
-    const { page, context, complaints } = await openPage(browser, options);
+    const { page, context, complaints } = await site.open(options);
     const faults: string[] = [];
     for (const address of Object.values(oneOfEachKind)) {
       if (print) await page.emulateMedia({ media: "print" });
@@ -45,13 +37,13 @@ describe.each(appearances)("every kind of page $name", ({ options, print = false
 
 describe("a page that the system wants dark", () => {
   it("is dark without script, and the switch overrides the system and is remembered", async () => {
-    const still = await openPage(browser, { colorScheme: "dark", javaScriptEnabled: false });
+    const still = await site.open({ colorScheme: "dark", javaScriptEnabled: false });
     await still.page.goto(`${site.origin}/`);
     const { page: plain } = still;
     expect(await plain.locator("body").evaluate((body) => getComputedStyle(body).colorScheme)).toBe("light dark");
     await still.context.close();
 
-    const { page, context, complaints } = await openPage(browser, { colorScheme: "dark" });
+    const { page, context, complaints } = await site.open({ colorScheme: "dark" });
     await page.goto(`${site.origin}/tracks/`);
     const button = page.getByRole("button", { name: "Dark theme" });
     await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");

@@ -1,18 +1,10 @@
-import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { savedBy } from "../support/errands.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const CLIPBOARD = { permissions: ["clipboard-read", "clipboard-write"] };
 const found = (page: Page): Promise<string> =>
@@ -22,17 +14,9 @@ const found = (page: Page): Promise<string> =>
     .then((text) => text ?? "");
 const awake = (page: Page): Promise<void> => page.locator(".fd-side[data-ready=true]").waitFor();
 
-async function saved(
-  page: Page,
-  press: () => Promise<void>,
-): Promise<{ readonly name: string; readonly text: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
-}
-
 describe("a reader among the sources", () => {
   it("filters by kind, track, year and health; the address keeps it, and Back undoes it", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     await awake(page);
     const all = await found(page);
@@ -46,7 +30,7 @@ describe("a reader among the sources", () => {
     // What happens to be half under the sticky letters is no small target.
     await page.evaluate(() => scrollTo(0, 0));
     expect(await axeFindings(page)).toEqual([]);
-    const again = await openPage(browser);
+    const again = await site.open();
     await again.page.goto(page.url(), { waitUntil: "load" });
     await expect.poll(() => found(again.page)).toBe(words);
     await page.goBack();
@@ -57,7 +41,7 @@ describe("a reader among the sources", () => {
   });
 
   it("types, selects two by keyboard, and takes them along for a reference manager", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     await awake(page);
     await page.getByRole("searchbox", { name: "Words in author, title or year" }).fill("lederach");
@@ -69,7 +53,7 @@ describe("a reader among the sources", () => {
     }
     await expect.poll(() => page.locator(".sx-what").textContent()).toBe("2 selected");
     await page.getByRole("combobox", { name: "Take along as" }).selectOption("RIS");
-    const { name, text } = await saved(page, () => page.getByRole("button", { name: "Download" }).click());
+    const { name, text } = await savedBy(page, () => page.getByRole("button", { name: "Download" }).click());
     expect(name).toBe("diplomacy-tracks-sources.ris");
     expect(text.match(/^TY {2}- /gm)).toHaveLength(2);
     expect(text).toContain("AU  - Burgess, Heidi");
@@ -78,7 +62,7 @@ describe("a reader among the sources", () => {
   });
 
   it("finds all sources by letter without script, each with what a reference manager reads", async () => {
-    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/sources/`, { waitUntil: "load" });
     expect(await page.locator(".fd-side:visible, .sx-take:visible").count()).toBe(0);
     await page.locator(".letters a").nth(3).click();
@@ -88,7 +72,7 @@ describe("a reader among the sources", () => {
   });
 
   it("does the same on a phone, and nothing is wider than it", async () => {
-    const { page, context, complaints } = await openPage(browser, { viewport: { width: 320, height: 640 }, hasTouch: true });
+    const { page, context, complaints } = await site.open({ viewport: { width: 320, height: 640 }, hasTouch: true });
     await page.goto(`${site.origin}/sources/?kind=thesis`, { waitUntil: "load" });
     await expect.poll(() => found(page)).toMatch(/^\d+ of/);
     await page.getByRole("button", { name: "Filters", exact: true }).tap();
@@ -103,7 +87,7 @@ describe("a reader among the sources", () => {
 
 describe("a reader who cites", () => {
   it("cites a case from its page in two steps, with its italics, and stands where she stood", async () => {
-    const { page, context, complaints } = await openPage(browser, CLIPBOARD);
+    const { page, context, complaints } = await site.open(CLIPBOARD);
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     const link = page.locator("header [data-cite]").first();
     await expect
@@ -130,7 +114,7 @@ describe("a reader who cites", () => {
   }); // prettier-ignore
 
   it("cites one view of the table, with its address, and the works that it rests on", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants`, { waitUntil: "load" });
     await page.locator("header [data-cite]").first().click();
     await page.getByRole("combobox", { name: "Style or format" }).selectOption("MLA 9");
@@ -138,14 +122,14 @@ describe("a reader who cites", () => {
     await expect.poll(() => text.textContent()).toContain("/compare/?tracks=track-1,track-2&rows=participants. Accessed ");
     await page.getByRole("radio", { name: "The works that this page cites" }).check();
     await page.getByRole("combobox", { name: "Style or format" }).selectOption("CSL-JSON");
-    const { text: json } = await saved(page, () => page.getByRole("dialog").getByRole("button", { name: "Download" }).click());
+    const { text: json } = await savedBy(page, () => page.getByRole("dialog").getByRole("button", { name: "Download" }).click());
     expect((JSON.parse(json) as unknown[]).length).toBeGreaterThan(20);
     await context.close();
     expect(complaints).toEqual([]);
   }); // prettier-ignore
 
   it("exports a source in all styles from its own page", async () => {
-    const { page, context, complaints } = await openPage(browser, { colorScheme: "dark" });
+    const { page, context, complaints } = await site.open({ colorScheme: "dark" });
     await page.goto(`${site.origin}/sources/agha2003track/`, { waitUntil: "load" });
     await page.locator("#cite-page").scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
@@ -160,7 +144,7 @@ describe("a reader who cites", () => {
   }); // prettier-ignore
 
   it("is led to the citation at the end of the page where the dialog cannot be had", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.route(/CiteDialog|readPage/, (route) => route.abort());
     await page.goto(`${site.origin}/terms/transfer/`, { waitUntil: "load" });
     await page.locator("header [data-cite]").first().click();

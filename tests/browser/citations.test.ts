@@ -1,27 +1,10 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { FOCUS_INTENT } from "../../src/citations/cardControl.ts";
-import {
-  answers,
-  axeFindings,
-  isAlive,
-  launchBrowser,
-  openPage,
-  serveSite,
-  sidewaysScroll,
-  type Served,
-} from "../support/browser.ts";
+import { answers, axeFindings, isAlive, sidewaysScroll } from "../support/browser.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const card = (page: Page): Locator => page.getByRole("dialog", { name: /source \d+:/i });
@@ -58,7 +41,7 @@ function cardFaults(page: Page): Promise<readonly string[]> {
 
 describe("a citation mark", () => {
   it("has the same card when a pointer rests on it and when focus comes to it, and its page sleeps on", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     const mark = page.locator(".prose .cite").first();
     const modules: string[] = [];
@@ -96,7 +79,7 @@ describe("a citation mark", () => {
   });
 
   it("has its card where the pointer rested on it before the scripts came", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     let letCome = (): void => undefined;
     const coming = new Promise<void>((resolve) => {
       letCome = resolve;
@@ -114,7 +97,7 @@ describe("a citation mark", () => {
   });
 
   it("stays while the pointer goes over to the card, and the card leads to the source in one step", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.locator(".prose .cite").nth(3).hover();
     await card(page).waitFor();
@@ -130,7 +113,7 @@ describe("a citation mark", () => {
   });
 
   it("opens by Enter with focus on the way to the source: Enter twice is there", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
     await page.locator(".definitions .cite").first().focus();
     await page.keyboard.press("Enter");
@@ -141,7 +124,7 @@ describe("a citation mark", () => {
   });
 
   it("tapped, has a sheet at the foot of the phone, closed by outside tap, button and Escape, with focus on the mark", async () => {
-    const { page, context, complaints } = await openPage(browser, PHONE);
+    const { page, context, complaints } = await site.open(PHONE);
     await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
     const mark = page.locator(".definitions .cite").nth(2);
     const close: readonly (() => Promise<void>)[] = [
@@ -164,7 +147,7 @@ describe("a citation mark", () => {
   });
 
   it("of a work that was not found names the nearest real one", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/sources/pruitt2007readiness/`, { waitUntil: "load" });
     const claim = await page.locator(".ctx-place a").first().getAttribute("href");
     await page.goto(site.origin + (claim ?? ""), { waitUntil: "load" });
@@ -185,7 +168,7 @@ describe.each([
     ["on a phone", { width: 390, height: 844 }],
     ["at 400 % zoom", { width: 320, height: 256 }],
   ] as const)("never leaves the screen nor covers its line %s", async (__, viewport) => {
-    const { page, context, complaints } = await openPage(browser, { viewport });
+    const { page, context, complaints } = await site.open({ viewport });
     if (isScripted) await withoutAnchors(page);
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     const marks = page.locator("main .cite");
@@ -228,7 +211,7 @@ describe("a card", () => {
     ["in forced colours", { forcedColors: "active" }],
     ["on a phone", PHONE],
   ] as readonly (readonly [string, BrowserContextOptions])[])("is free of axe findings %s", async (_, options) => {
-    const { page, context, complaints } = await openPage(browser, options);
+    const { page, context, complaints } = await site.open(options);
     await page.goto(`${site.origin}/questions/substitute-or-supplement/`, { waitUntil: "load" });
     await page.locator("main .cite").first().click();
     await card(page).waitFor();
@@ -244,7 +227,7 @@ describe("a card", () => {
   });
 
   it("tells a term’s gloss where a pointer rests on its link, and a click follows the link", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     const link = page.locator(".prose a.term").first();
     await link.hover();
@@ -256,7 +239,7 @@ describe("a card", () => {
   });
 
   it("is there without network, and without a word of what cannot be known", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.locator(".prose .cite").first().click();
     await card(page).waitFor();
@@ -277,7 +260,7 @@ describe("a card", () => {
   });
 
   it("that cannot be loaded lets the mark lead to its source", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.route("**/assets/Cards-*.js", (route) => route.abort());
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.locator(".prose .cite").first().click();
@@ -286,7 +269,7 @@ describe("a card", () => {
   });
 
   it("can be turned off for good, and on again at the foot of the page", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
     await page.locator("main .cite").first().click();
     await page.getByRole("button", { name: "Turn previews off" }).click();
@@ -304,7 +287,7 @@ describe("a card", () => {
   });
 
   it("is turned off for the visit where nothing can be stored", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {
@@ -322,7 +305,7 @@ describe("a card", () => {
   });
 
   it("is not on paper", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.locator(".prose .cite").first().click();
     await card(page).waitFor();
@@ -348,7 +331,7 @@ describe("a link to one place", () => {
     "to %s is copied in full, and brings the colleague there: marked, in view and told",
     async (...row) => {
       const [, address, selector] = row;
-      const { page, context, complaints } = await openPage(browser);
+      const { page, context, complaints } = await site.open();
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       await page.goto(site.origin + address, { waitUntil: "load" });
       const sign = page.locator(selector).first();
@@ -360,7 +343,7 @@ describe("a link to one place", () => {
       expect(copied).toBe(site.origin + address + ((await sign.getAttribute("href")) ?? ""));
       await context.close();
 
-      const colleague = await openPage(browser);
+      const colleague = await site.open();
       await colleague.page.goto(copied, { waitUntil: "load" });
       const place = colleague.page.locator(`[id="${decodeURIComponent(new URL(copied).hash.slice(1))}"]`);
       await expect
@@ -376,7 +359,7 @@ describe("a link to one place", () => {
   );
 
   it("has its sign on a phone without hovering, at least 24 px wide, and nothing is wider than the screen", async () => {
-    const { page, context } = await openPage(browser, { ...PHONE, viewport: { width: 320, height: 640 } });
+    const { page, context } = await site.open({ ...PHONE, viewport: { width: 320, height: 640 } });
     for (const address of ["/questions/substitute-or-supplement/", "/cases/oslo-1993/", "/terms/back-channel/"]) {
       await page.goto(site.origin + address, { waitUntil: "load" });
       const sign = page.locator("main .place").first();
@@ -389,7 +372,7 @@ describe("a link to one place", () => {
   });
 
   it("is reached by keyboard: the sign is the next stop after the marks of its claim", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/terms/back-channel/`, { waitUntil: "load" });
     const claim = page.locator(".prose p[id]").first();
     await claim.locator(".cite").last().focus();
@@ -400,7 +383,7 @@ describe("a link to one place", () => {
   });
 
   it("shows the address selected where the clipboard refuses", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, "clipboard", { value: undefined });
     });
@@ -415,7 +398,7 @@ describe("a link to one place", () => {
   });
 
   it("to nowhere says so", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/tracks/track-2/#c9999`, { waitUntil: "load" });
     await page.getByText("There is no place “c9999” on this page.").waitFor();
     await context.close();

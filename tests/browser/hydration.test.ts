@@ -1,24 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isAlive, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { isAlive } from "../support/browser.ts";
 import { oneOfEachKind, siteFolder } from "../support/builtSite.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite(`${siteFolder}-dev`)]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser(`${siteFolder}-dev`);
 
 describe("in a development build of React, which reports what does not match", () => {
   it.each(
     Object.entries({ ...oneOfEachKind, "page of errors": "/no/such/page/", "unknown track": "/tracks/track-9/" }),
   )("the %s page is taken over without a word", async (_, address) => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(site.origin + address, { waitUntil: "load" });
     await page.waitForFunction(isAlive, "header");
     // The text below the shell wakes when the reader begins to act on it.

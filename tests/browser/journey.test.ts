@@ -1,18 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isAlive, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { isAlive } from "../support/browser.ts";
 import { oneOfEachKind } from "../support/builtSite.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 /** The words and the links of the page, in their order, once they have come to rest. */
 async function shown(page: Page): Promise<readonly string[]> {
@@ -47,7 +39,7 @@ describe("a page read after all the others", () => {
   it("says what it says to those who come to it first", async () => {
     const first: { address: string; title: string; words: readonly string[] }[] = [];
     for (const address of addresses) {
-      const { page, context } = await openPage(browser);
+      const { page, context } = await site.open();
       await page.goto(site.origin + address, { waitUntil: "load" });
       // The text below the shell wakes when the reader begins to act on it.
       await page.keyboard.press("Shift");
@@ -56,7 +48,7 @@ describe("a page read after all the others", () => {
       first.push({ address, title: await page.title(), words });
       await context.close();
     }
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/terms/mediation/`, { waitUntil: "load" });
     for (const { address, title } of first.toReversed()) await goTo(page, address, title);
     for (const { address, title, words } of first) {
@@ -68,7 +60,7 @@ describe("a page read after all the others", () => {
 });
 
 it("leaves a page asleep that the reader leaves by a link, and loads it when she comes back", async () => {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await site.open();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const own = (): boolean => asked.some((path) => path.endsWith("/tracks/track-2.js"));

@@ -1,18 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { axeFindings, browserOptions, launchBrowser, openPage, sidewaysScroll } from "../support/browser.ts";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { axeFindings, browserOptions, sidewaysScroll } from "../support/browser.ts";
+import { testBrowser } from "../support/siteInBrowser.ts";
 import { openUnsteadyHost, SECOND_EDITION, type UnsteadyHost } from "../support/unsteadyHost.ts";
 
-let browser: Browser;
+const inBrowser = testBrowser();
 let host: UnsteadyHost;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   host = await openUnsteadyHost();
 });
@@ -46,7 +43,7 @@ const editionOf = (page: Page): Promise<string | undefined> =>
 
 describe("a first visit", () => {
   it("asks for nothing of the worker before the page has long been loaded", async () => {
-    const { page, context, complaints } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context, complaints } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.goto(`${host.origin}/tracks/track-2/`, { waitUntil: "load" });
     await page.waitForTimeout(1500);
     expect(host.asked.filter((path) => /sw\.js|_offline|EditionWatch|unsaved|frame/.test(path))).toEqual([]);
@@ -58,7 +55,7 @@ describe("a first visit", () => {
   });
 
   it("keeps what was read: served, and followed by a link", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.goto(`${host.origin}/tracks/track-2/`, { waitUntil: "load" });
     await settled(page);
     await page.locator("header").getByRole("link", { name: "Cases" }).first().click();
@@ -75,7 +72,7 @@ describe("a first visit", () => {
   });
 
   it("meets a page that is not on the device with a word and ways on", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.goto(`${host.origin}/`, { waitUntil: "load" });
     await settled(page);
     host.goDown();
@@ -137,7 +134,7 @@ describe("saved whole", () => {
   });
 
   it("tells the size beforehand, can be stopped, and goes on where it stopped", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     host.fault = (path) => (path.endsWith(".pack") && host.asked.length % 2 === 0 ? "slow" : undefined);
     await page.goto(`${host.origin}/offline/`, { waitUntil: "load" });
     await expect.poll(() => page.getByRole("radio", { name: /^Tracks \d/ }).count()).toBe(1);
@@ -166,7 +163,7 @@ describe("saved whole", () => {
 
 describe("trouble with saving is told, and the site goes on", () => {
   it("where the device is full", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.addInitScript(() => {
       const { open } = CacheStorage.prototype as { open: (this: CacheStorage, name: string) => Promise<Cache> };
       let left = 6;
@@ -188,7 +185,7 @@ describe("trouble with saving is told, and the site goes on", () => {
   });
 
   it("where storage is refused", async () => {
-    const { page, context, complaints } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context, complaints } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.addInitScript(() => {
       CacheStorage.prototype.open = () => Promise.reject(new DOMException("blocked", "SecurityError"));
     });
@@ -200,7 +197,7 @@ describe("trouble with saving is told, and the site goes on", () => {
   });
 
   it("where the browser has cleared what was saved", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     await save(page, /^Tracks \d/);
     await isSaved(page);
     await page.evaluate(async () => {
@@ -212,7 +209,7 @@ describe("trouble with saving is told, and the site goes on", () => {
   });
 
   it("where a pack is cut off, or an error page comes in its place", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     for (const fault of ["truncated", "a page instead", "broken", "refused"] as const) {
       host.fault = (path) => (/tracks-[^/]+\.pack$/.test(path) ? fault : undefined);
       await save(page, /^Tracks \d/);
@@ -227,7 +224,7 @@ describe("trouble with saving is told, and the site goes on", () => {
 
 describe("a newer edition", () => {
   it("is offered, not forced; what is open and what is saved stay whole; taking it changes everything at once", async () => {
-    const { page, context, complaints } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context, complaints } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.goto(`${host.origin}/offline/`, { waitUntil: "load" });
     await settled(page);
     await save(page, /^Tracks \d/);
@@ -267,7 +264,7 @@ describe("a newer edition", () => {
   });
 
   it("reaches readers who saved nothing with their next page load, without mixing", async () => {
-    const { page, context } = await openPage(browser, { serviceWorkers: "allow" });
+    const { page, context } = await inBrowser.open({ serviceWorkers: "allow" });
     await page.goto(`${host.origin}/tracks/track-2/`, { waitUntil: "load" });
     await settled(page);
     host.publishAnew();
@@ -282,11 +279,11 @@ describe("a newer edition", () => {
 
 describe("the page", () => {
   it("fits 320 px, and says without script that saving needs it", async () => {
-    const { page, context } = await openPage(browser, { viewport: { width: 320, height: 640 } });
+    const { page, context } = await inBrowser.open({ viewport: { width: 320, height: 640 } });
     await page.goto(`${host.origin}/offline/`, { waitUntil: "load" });
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     await context.close();
-    const plain = await openPage(browser, { javaScriptEnabled: false });
+    const plain = await inBrowser.open({ javaScriptEnabled: false });
     await plain.page.goto(`${host.origin}/offline/`);
     await plain.page.getByText("Saving needs JavaScript").waitFor();
     expect(await plain.page.getByRole("button", { name: /Save|Remove/ }).count()).toBe(0);

@@ -2,31 +2,28 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, sidewaysScroll } from "../support/browser.ts";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
 import { oneFileFolder } from "../support/builtSite.ts";
 import { decodedCode } from "../support/decodedCode.ts";
+import { testBrowser } from "../support/siteInBrowser.ts";
 
 /** The site in one file, as it is opened from a stick: with the network off, by a path that no build has seen. */
 
-let browser: Browser;
+const inBrowser = testBrowser();
 let stick: string;
 let file: string;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+beforeAll(() => {
   stick = mkdtempSync(join(tmpdir(), "a stick ü "));
   copyFileSync(join(oneFileFolder, "diplomacy-tracks.html"), join(stick, "reference.html"));
   file = pathToFileURL(join(stick, "reference.html")).href;
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(stick, { recursive: true });
-});
+afterAll(() => rmSync(stick, { recursive: true }));
 
 async function openFile(address: string, options: BrowserContextOptions = {}) {
-  const opened = await openPage(browser, { viewport: { width: 1280, height: 720 }, offline: true, ...options });
+  const opened = await inBrowser.open({ viewport: { width: 1280, height: 720 }, offline: true, ...options });
   await opened.page.goto(`${file}#${address}`);
   await opened.page.locator("main h1").waitFor();
   const silent = async (): Promise<void> => {

@@ -1,24 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { openPage } from "../support/browser.ts";
+import { axeFindings } from "../support/browser.ts";
 import { decodedCode } from "../support/decodedCode.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const WALL = { width: 1280, height: 720 };
 
 async function open(address: string, options: Parameters<typeof openPage>[1] = { viewport: WALL }) {
-  const opened = await openPage(browser, options);
+  const opened = await site.open(options);
   await opened.page.goto(`${site.origin}${address}`, { waitUntil: "networkidle" });
   return opened;
 }
@@ -185,24 +178,6 @@ describe("a workshop plan", () => {
     expect(new URL(page.url()).pathname).toBe("/pyramid/");
     await context.close();
   });
-
-  it("loses only the keeping where storage is blocked, and says so", async () => {
-    const { page, context } = await openPage(browser, { viewport: WALL });
-    await context.addInitScript(() => {
-      Object.defineProperty(window, "localStorage", {
-        get: () => {
-          throw new DOMException("blocked", "SecurityError");
-        },
-      });
-    });
-    await page.goto(`${site.origin}/pyramid/`, { waitUntil: "networkidle" });
-    await press(page, "Add to plan");
-    await page.getByText("storage is full or blocked").first().waitFor();
-    await press(page, "Open the plan", "link");
-    await page.locator("[data-plan-view]").waitFor();
-    await page.locator(".pl-warn").getByText("Save the plan to a file").waitFor();
-    await context.close();
-  });
 });
 
 describe("a QR code", () => {
@@ -259,7 +234,7 @@ describe("a handout", () => {
     ["/pyramid/", 2],
     ["/nine-tracks/", 2],
     ["/questions/backchannel-track-2/", 2],
-    ["/cases/oslo-1993/", 4],
+    ["/cases/oslo-1993/", 3],
     ["/timeline/", 10],
   ])("of %s takes at most %i pages, in A4 and in Letter", async (view, most) => {
     const { page, context } = await open(`/handout/?view=${encodeURIComponent(view)}`);
@@ -268,6 +243,64 @@ describe("a handout", () => {
     expect(await page.getByRole("heading", { name: title ?? "", exact: true }).count()).toBe(1);
     for (const format of ["A4", "Letter"] as const)
       expect(pagesIn(await page.pdf({ format })), format).toBeLessThanOrEqual(most);
+    await context.close();
+  });
+
+  it("to be filled in repeats its heads, cuts no row, prints no blank answer, and all of them in the key", async () => {
+    const places = Array.from({ length: 35 }, (_, place) => `1.${place + 1}`);
+    const blank = places.filter((_, place) => place % 2 === 0);
+    const { page, context } = await open(`/handout/?view=/compare/&blank=${blank.join(",")}`);
+    await page.locator(".ho[data-ready]").waitFor({ timeout: 30_000 });
+    const answers = page.locator(".ho-key > ol > li");
+    await expect.poll(() => answers.count()).toBe(blank.length);
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.evaluate(() => {
+      const styleOf = (selector: string, name: string): readonly string[] => [
+        ...new Set(
+          [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).getPropertyValue(name)),
+        ),
+      ];
+      return {
+        heads: styleOf(".ho-sheet thead", "display"),
+        rows: styleOf(".ho-sheet tbody tr", "break-inside"),
+        answers: styleOf(".ho-key > ol > li", "break-inside"),
+        key: styleOf(".ho-key", "break-before"),
+        sizes: styleOf(".ho-key :is(p, li)", "font-size"),
+        blank: [...document.querySelectorAll<HTMLElement>(".ho-sheet td[data-blank]")].map(
+          (cell) => `${cell.innerText.trim()}${getComputedStyle(cell, "::after").content}`,
+        ),
+        left: [...document.querySelectorAll<HTMLElement>(".ho-sheet td.ct-c:not([data-blank])")].filter(
+          (cell) => cell.innerText.trim() === "",
+        ).length,
+      };
+    });
+    expect(printed).toEqual({
+      heads: ["table-header-group"],
+      rows: ["avoid"],
+      answers: ["avoid"],
+      key: ["page"],
+      sizes: [expect.stringMatching(/px$/)],
+      blank: blank.map((_, index) => `"${index + 1}"`),
+      left: 0,
+    });
+    expect(await answers.allInnerTexts()).toEqual(
+      blank.map(() => expect.stringMatching(/^\d+\. .+\n+.{20}/s) as string),
+    );
+    for (const format of ["A4", "Letter"] as const) expect(pagesIn(await page.pdf({ format })), format).toBe(4);
+    await context.close();
+  });
+
+  it("of a question to be filled in shows the number of each blank position", async () => {
+    const { page, context } = await open("/handout/?view=/questions/backchannel-track-2/&blank=1.1,1.2");
+    const blanks = page.locator(".ho-sheet .position[data-blank]");
+    await expect.poll(() => blanks.count()).toBe(2);
+    const marks = await blanks.evaluateAll((all) =>
+      all.map((blank) => {
+        const { content, backgroundColor } = getComputedStyle(blank, "::after");
+        return `${content} on ${backgroundColor}`;
+      }),
+    );
+    expect(marks).toEqual(['"1" on rgba(0, 0, 0, 0)', '"2" on rgba(0, 0, 0, 0)']);
     await context.close();
   });
 

@@ -1,21 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { exportedKeys, followMark } from "../support/errands.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** The errands of a reader that citations.test.ts and bibliography.test.ts do not run, with pointer and with keys; and trouble. */
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 /** Presses Tab until the focus is on a link or button with this name; fails after many stops. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -41,7 +33,7 @@ async function refuseClipboard(page: Page): Promise<void> {
 
 describe("a reader who lands on a case", () => {
   it("sees its title, last edit, edition, how to cite it, and its references by health", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     expect(await page.locator("h1").textContent()).toBe("Oslo, 1992–93");
     const line = page.locator(".page-health");
@@ -61,7 +53,7 @@ describe("a reader who lands on a case", () => {
   }); // prettier-ignore
 
   it("counts as many references above the title as stand below the text", async () => {
-    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     for (const address of ["/cases/oslo-1993/", "/tracks/track-2/", "/terms/back-channel/", "/themes/funding/"]) {
       await page.goto(site.origin + address);
       const [total, ...others] = (await page.locator(".page-health > *").allInnerTexts())
@@ -74,7 +66,7 @@ describe("a reader who lands on a case", () => {
   });
 
   it("goes by keys alone from the flagged reference to what is wrong with it, and to the real work", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     await tabTo(page, /^Pruitt 2007\w?, nearest: Pruitt 1997$/);
     await page.keyboard.press("Enter");
@@ -91,13 +83,9 @@ describe("a reader who lands on a case", () => {
 
 describe("a reader on the page of a source", () => {
   it("finds the reference, its DOI, its health with the reason, and every statement that rests on it", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
-    await page.locator(".prose .cite").first().click();
-    await page.getByRole("link", { name: "Go to source" }).click();
-    await expect.poll(() => page.url()).toContain("/sources/");
-    expect(await page.locator(".ref-full").innerText()).toMatch(/\(\d{4}|n\.d\./);
-    expect(await page.locator(".s-facts").innerText()).toMatch(/Health/);
+    await followMark(page);
     const resting = page.locator(".ctx-place a");
     const places = await resting.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(places.some((place) => place.startsWith("/cases/oslo-1993/#"))).toBe(true);
@@ -108,7 +96,7 @@ describe("a reader on the page of a source", () => {
   });
 
   it("can follow every address that a note names", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/mapendere2006track/`, { waitUntil: "load" });
     const named = page.locator(".s-facts dd a[href^='http']");
     expect(await named.count()).toBeGreaterThan(0);
@@ -118,7 +106,7 @@ describe("a reader on the page of a source", () => {
   });
 
   it("is told of passages that it shares with another one, on both pages, each with its paragraph", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/chroniclendtreading/`, { waitUntil: "load" });
     const shared = page.locator(".s-shared");
     expect(await shared.innerText()).toContain("Weaknesses of Track-I Diplomacy");
@@ -135,7 +123,7 @@ describe("a reader on the page of a source", () => {
 
 describe("a reader among the problems", () => {
   it("finds those on which most rests first", async () => {
-    const { page, context } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/sources/health/`);
     for (const id of ["flagged", "doubted"]) {
       const words = await page
@@ -153,22 +141,12 @@ describe("a reader among the problems", () => {
 });
 
 describe("a reader with a reference manager", () => {
-  const parts = {
-    bib: (text: string) => [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key ?? ""),
-    ris: (text: string) => [...text.matchAll(/^ID {2}- (.+)$/gm)].map(([, key]) => (key ?? "").trim()),
-    json: (text: string) => (JSON.parse(text) as readonly { readonly id: string }[]).map(({ id }) => id),
-  };
-
   it("downloads the whole bibliography from the page of data, and one page’s references, and the three agree", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     for (const address of ["/about/data/", "/cases/oslo-1993/"]) {
       await page.goto(site.origin + address, { waitUntil: "load" });
       const keys: (readonly string[])[] = [];
-      for (const ending of ["bib", "ris", "json"] as const) {
-        const link = page.locator(`main a[download][href$="references.${ending}"]:not([href*="/editions/"])`).first();
-        const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-        keys.push(parts[ending](await readFile(await download.path(), "utf8")).toSorted());
-      }
+      for (const ending of ["bib", "ris", "json"] as const) keys.push((await exportedKeys(page, ending)).toSorted());
       expect(keys[0]?.length).toBeGreaterThan(20);
       expect(keys[1]).toEqual(keys[0]);
       expect(keys[2]).toEqual(keys[0]);
@@ -178,7 +156,7 @@ describe("a reader with a reference manager", () => {
   });
 
   it("is given the tags of each page it goes to, and is told that they changed", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.addInitScript(() => {
       document.addEventListener("ZoteroItemUpdated", () => {
         document.documentElement.dataset.zotero = String(Number(document.documentElement.dataset.zotero ?? 0) + 1);
@@ -219,7 +197,7 @@ describe("a reader with a program", () => {
   }); // prettier-ignore
 
   it("has every edition under its own address, and both files parse", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/about/changes/`, { waitUntil: "load" });
     const files = await page.locator('main a[href*="/editions/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? "")); // prettier-ignore
     expect(files.length).toBeGreaterThanOrEqual(2);
@@ -232,7 +210,7 @@ describe("a reader with a program", () => {
 
 describe("a reader at an address that was retired", () => {
   it.each([true, false])("is led on, with script %s", async (javaScriptEnabled) => {
-    const { page, context } = await openPage(browser, { javaScriptEnabled });
+    const { page, context } = await site.open({ javaScriptEnabled });
     await page.goto(`${site.origin}/about/licences/`, { waitUntil: "load" });
     await expect.poll(() => page.url()).toBe(`${site.origin}/licences/`);
     expect(await page.locator("h1").textContent()).toBe("Licences");
@@ -246,7 +224,7 @@ describe("a reader at an address that was retired", () => {
 
 describe("trouble", () => {
   it("a selection of nothing says so, and nothing is saved", async () => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     await page.goto(`${site.origin}/sources/?q=zzzzqqqq`, { waitUntil: "load" });
     await expect.poll(() => page.locator(".fd-status").textContent()).toBe("No source fits");
     let downloads = 0;
@@ -261,7 +239,7 @@ describe("trouble", () => {
   });
 
   it("a clipboard that refuses gets the citation selected, to be copied by hand", async () => {
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await refuseClipboard(page);
     await page.goto(`${site.origin}/cases/oslo-1993/`, { waitUntil: "load" });
     await page.locator("header [data-cite]").first().click();
@@ -280,7 +258,7 @@ describe("trouble", () => {
     "/licences/?stage=1&step=1e999",
     "/cases/oslo-1993/#ref-nobody1900",
   ])("%s shows the page, drops what does not fit, and throws nothing", async (address) => {
-    const { page, context, complaints } = await openPage(browser);
+    const { page, context, complaints } = await site.open();
     page.on("dialog", (dialog) => {
       complaints.push(`alerted: ${dialog.message()}`);
       void dialog.dismiss();
@@ -295,7 +273,7 @@ describe("trouble", () => {
 
   it("a style that is not known is an address that is not there, and the page of errors is shown", async () => {
     expect((await fetch(`${site.origin}/references/vancouver.json`)).status).toBe(404);
-    const { page, context } = await openPage(browser);
+    const { page, context } = await site.open();
     await page.goto(`${site.origin}/about/changes/1999.1/`, { waitUntil: "load" });
     await expect.poll(() => page.locator("h1").textContent()).toBe("No page at this address");
     await context.close();
@@ -304,7 +282,7 @@ describe("trouble", () => {
   it.each(["/about/lineage/", "/about/changes/", "/licences/", "/sources/chroniclendtreading/", "/cases/oslo-1993/"])(
     "%s is no wider than a phone, and free of findings in the dark",
     async (address) => {
-      const { page, context, complaints } = await openPage(browser, {
+      const { page, context, complaints } = await site.open({
         viewport: { width: 320, height: 640 },
         colorScheme: "dark",
       });

@@ -1,23 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
 import { oneOfEachKind } from "../support/builtSite.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** The site as it would be in a script that runs from right to left: nothing may be tied to a side. */
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 async function openTurned(width: number) {
-  const opened = await openPage(browser, { viewport: { width, height: 800 } });
+  const opened = await site.open({ viewport: { width, height: 800 } });
   // English would run on from left to right inside of what is turned.
   await opened.page.addInitScript(() => {
     const sheet = new CSSStyleSheet();

@@ -1,32 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  axeFindings,
-  eachOf,
-  launchBrowser,
-  layoutShift,
-  openPage,
-  serveSite,
-  sidewaysScroll,
-  type Served,
-} from "../support/browser.ts";
+import { describe, expect, it } from "vitest";
+import { axeFindings, eachOf, layoutShift, sidewaysScroll } from "../support/browser.ts";
 import { builtAddresses } from "../support/builtSite.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 describe("every route, once, in a real browser", () => {
   it("is silent on the console, still while it loads, free of axe findings, and no wider than 320 px", async () => {
     const faults: string[] = [];
-    const pages = await Promise.all([openPage(browser), openPage(browser)]);
+    const pages = await Promise.all([site.open(), site.open()]);
     await eachOf(builtAddresses(), pages.length, async (address, worker) => {
       const watched = pages[worker];
       if (watched === undefined) return;

@@ -1,48 +1,19 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, type Served } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings } from "../support/browser.ts";
+import { isOnStage, nowName, present, stepTo } from "../support/errands.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const WALL = { width: 1280, height: 720 };
 
 /** Opens an address at the size of a beamer, and waits until the page can answer. */
 async function open(address: string, viewport = WALL) {
-  const opened = await openPage(browser, { viewport });
+  const opened = await site.open({ viewport });
   await opened.page.goto(`${site.origin}${address}`, { waitUntil: "load" });
   return opened;
 }
-
-const isOnStage = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.hasAttribute("data-stage"));
-
-/** Presses P until the stage is there: a page has to come alive first. */
-async function present(page: Page): Promise<void> {
-  await expect
-    .poll(async () => {
-      if (!(await isOnStage(page))) await page.keyboard.press("p");
-      await page.waitForTimeout(150);
-      return isOnStage(page);
-    })
-    .toBe(true);
-  await page.locator(".stage-bar").waitFor();
-}
-
-/** The name of the step that is shown; the heads of a table’s columns are shown with each of its rows. */
-const nowName = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const now = [...document.querySelectorAll('main [data-step][data-stage-state="now"]')];
-    return (now.find((step) => step.localName !== "th") ?? now[0])?.getAttribute("data-step-name") ?? null;
-  });
 
 /** Text on the screen that is smaller than 24 px at 720 lines, and words and rings that hang out of the slide. */
 function trouble(page: Page): Promise<readonly string[]> {
@@ -155,7 +126,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
   });
 
   it("stays on stage where full screen is refused, and leaves it by Back", async () => {
-    const { page, context } = await openPage(browser, { viewport: WALL });
+    const { page, context } = await site.open({ viewport: WALL });
     await page.addInitScript(() => {
       Element.prototype.requestFullscreen = () => Promise.reject(new Error("refused"));
     });
@@ -188,6 +159,49 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await context.close();
   });
 
+  it("keeps a key that is pressed before the table answers, and does it then", async () => {
+    const { page, context } = await site.open({ viewport: WALL });
+    let letCome = (): void => undefined;
+    const waits = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    // The view below the shell is held back on its way.
+    await page.route(/\/p\/[^/]+\/compare\.js$/, async (route) => {
+      await waits;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/compare/?stage=1`, { waitUntil: "commit" });
+    await page.locator(".stage-bar").waitFor();
+    const tools = page.locator(".ct-tools");
+    expect(await tools.getAttribute("data-ready")).toBe("false");
+    for (const key of ["x", "m", "5"]) await page.keyboard.press(key);
+    expect(await tools.getAttribute("data-ready")).toBe("false");
+    letCome();
+    await expect.poll(() => page.url()).toContain("swap=1");
+    await expect.poll(() => page.url()).toContain("ref=");
+    await expect.poll(() => page.url()).toContain("tracks=track-1,track-1-5,track-2,track-3&");
+    await context.close();
+  });
+
+  it.each(["/compare/?stage=1", "/exercises/?stage=1", "/plans/tracks-in-20-minutes/"])(
+    "shows all controls of %s at once",
+    async (address) => {
+      const { page, context } = await open(address);
+      await present(page);
+      // The fullest list is that of a table in a plan.
+      await expect
+        .poll(async () => {
+          if ((await page.locator("dialog[open]").count()) === 0) await page.keyboard.press("?");
+          return page.locator("dialog[open]").count();
+        })
+        .toBe(1);
+      expect(
+        await page.locator("dialog[open]").evaluate((panel) => panel.scrollHeight - panel.clientHeight),
+      ).toBeLessThanOrEqual(0);
+      await context.close();
+    },
+  );
+
   it.each([
     ["/pyramid/", "Top leadership", "Middle-range leadership"],
     ["/nine-tracks/", "1, Government", "2, Nongovernment and professional"],
@@ -200,13 +214,7 @@ describe("a trainer at the wall, by keyboard alone", () => {
     await present(page);
     await expect.poll(() => nowName(page)).toBe(first);
     await expect.poll(() => trouble(page)).toEqual([]);
-    // A step may need several screens.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press("PageDown");
-        return nowName(page);
-      })
-      .toBe(second);
+    await stepTo(page, second, () => page.keyboard.press("PageDown"));
     await expect.poll(() => trouble(page)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
     await context.close();

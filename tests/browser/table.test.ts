@@ -1,21 +1,13 @@
-import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axeFindings, launchBrowser, openPage, serveSite, sidewaysScroll, type Served } from "../support/browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { axeFindings, sidewaysScroll } from "../support/browser.ts";
+import { savedBy } from "../support/errands.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** The trainer’s errands 1, 4 and 10 at the size of a beamer, by keyboard alone, and what the table does on small screens. */
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const site = siteInBrowser();
 
 const BEAMER = { viewport: { width: 1280, height: 720 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -39,17 +31,9 @@ const rowLabels = (page: Page): Promise<readonly string[]> =>
   page.locator("tbody th[scope=row] .ct-d").allTextContents();
 const status = (page: Page): Promise<string | null> => page.locator(".ct-status").textContent();
 
-async function download(
-  page: Page,
-  act: () => Promise<void>,
-): Promise<{ readonly name: string; readonly file: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
-  return { name: file.suggestedFilename(), file: readFileSync(await file.path()) };
-}
-
 describe("a trainer, by keyboard", () => {
   it("chooses, orders and pins tracks and rows, and the address shows a colleague the same table", async () => {
-    const { page, context, complaints } = await openPage(browser, BEAMER);
+    const { page, context, complaints } = await site.open(BEAMER);
     await openTable(page);
     await tabTo(page, page.getByRole("checkbox", { name: "Multitrack" }));
     await page.keyboard.press("Space");
@@ -78,7 +62,7 @@ describe("a trainer, by keyboard", () => {
     await context.close();
     expect(complaints).toEqual([]);
 
-    const colleague = await openPage(browser, BEAMER);
+    const colleague = await site.open(BEAMER);
     await colleague.page.goto(address, { waitUntil: "load" });
     await expect.poll(() => heads(colleague.page)).toEqual(["Track 1", "Track 1.5", "Track 3", "Track 2"]);
     expect((await rowLabels(colleague.page))[0]).toBe("Leverage, pinned");
@@ -87,7 +71,7 @@ describe("a trainer, by keyboard", () => {
   });
 
   it("swaps axes, highlights differences and hides a column, and Back takes each back", async () => {
-    const { page, context, complaints } = await openPage(browser, BEAMER);
+    const { page, context, complaints } = await site.open(BEAMER);
     await openTable(page);
     await tabTo(page, page.getByRole("switch", { name: /^Mark what differs from/ }));
     await page.keyboard.press("Space");
@@ -113,7 +97,7 @@ describe("a trainer, by keyboard", () => {
   });
 
   it("copies the table as HTML and as text, and downloads it as CSV and as DOCX with footnotes", async () => {
-    const { page, context, complaints } = await openPage(browser, {
+    const { page, context, complaints } = await site.open({
       ...BEAMER,
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
@@ -142,15 +126,15 @@ describe("a trainer, by keyboard", () => {
       await tabTo(page, page.getByRole("button", { name }));
       await page.keyboard.press("Enter");
     };
-    const csv = await download(page, () => choose(/^Spreadsheet/));
+    const csv = await savedBy(page, () => choose(/^Spreadsheet/));
     expect(csv.name).toBe("tracks-compared.csv");
-    const lines = csv.file.toString("utf8").split("\r\n");
+    const lines = csv.text.split("\r\n");
     expect(lines[0]).toMatch(/^\uFEFFTrack,Row,Question,State,Value,.*Sources,.*Locators,.*Address$/);
     expect(lines.length).toBeGreaterThan(115);
     await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
-    const docx = await download(page, () => choose(/^Word document/));
+    const docx = await savedBy(page, () => choose(/^Word document/));
     expect(docx.name).toBe("tracks-compared.docx");
-    const body = strFromU8(unzipSync(docx.file)["word/document.xml"] ?? new Uint8Array());
+    const body = strFromU8(unzipSync(docx.bytes)["word/document.xml"] ?? new Uint8Array());
     expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(5);
     expect(body.match(/<w:footnoteReference /g)?.length).toBeGreaterThan(100);
     await context.close();
@@ -190,14 +174,14 @@ describe("sticky heads", () => {
     ["a phone", { width: 390, height: 700 }, "?rows=participants,leverage,format"],
     ["a phone, two columns", { width: 390, height: 700 }, "?rows=participants,leverage,format&pair=track-1,track-2"],
   ])("never cover what the keyboard comes to: %s", async (_, viewport, query) => {
-    const { page, context } = await openPage(browser, { viewport });
+    const { page, context } = await site.open({ viewport });
     await openTable(page, query);
     expect(await coveredStops(page)).toEqual([]);
     await context.close();
   });
 
   it("stay in sight above and beside while a swapped table is scrolled both ways", async () => {
-    const { page, context } = await openPage(browser, BEAMER);
+    const { page, context } = await site.open(BEAMER);
     await openTable(page, "?rows=all&swap=1");
     const box = page.getByRole("region", { name: /compared on 23 questions/ });
     await box.scrollIntoViewIfNeeded();
@@ -220,7 +204,7 @@ describe("sticky heads", () => {
 
 describe("a phone", () => {
   it("shows two columns side by side, gone through by a swipe and by buttons", async () => {
-    const { page, context, complaints } = await openPage(browser, PHONE);
+    const { page, context, complaints } = await site.open(PHONE);
     await openTable(page);
     await page.getByRole("radio", { name: "Two columns" }).check({ force: true });
     await expect.poll(() => page.url()).toContain("pair=track-1,track-1-5");
@@ -256,7 +240,7 @@ describe("a drawing", () => {
     ["/cases/oslo-1993/", "oslo-1993-score", "joins the talks"],
     ["/", "tracks-and-cases", "Liberia"],
   ])("of %s is saved as SVG and as PNG at twice its size, with its source line", async (path, name, words) => {
-    const { page, context, complaints } = await openPage(browser, {
+    const { page, context, complaints } = await site.open({
       viewport: { width: 1280, height: 800 },
       colorScheme: "dark",
       acceptDownloads: true,
@@ -264,7 +248,7 @@ describe("a drawing", () => {
     await page.goto(`${site.origin}${path}`, { waitUntil: "load" });
     await page.waitForFunction(() => document.fonts.status === "loaded");
     const save = (format: string) =>
-      download(page, async () => {
+      savedBy(page, async () => {
         await page
           .getByRole("button", { name: `Download this drawing as ${format}` })
           .first()
@@ -272,7 +256,7 @@ describe("a drawing", () => {
       });
     const svg = await save("SVG");
     expect(svg.name).toBe(`${name}.svg`);
-    const text = svg.file.toString("utf8");
+    const text = svg.text;
     expect(text).toContain(words);
     expect(text).toMatch(/Sources?: /);
     expect(text).toContain(`Diplomacy Tracks, `);
@@ -288,8 +272,11 @@ describe("a drawing", () => {
     expect(size[0]).toBe("svg");
     const png = await save("PNG");
     expect(png.name).toBe(`${name}.png`);
-    expect([png.file.readUInt32BE(16), png.file.readUInt32BE(20)]).toEqual([Number(size[1]) * 2, Number(size[2]) * 2]);
-    expect(png.file.length).toBeGreaterThan(50_000);
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([
+      Number(size[1]) * 2,
+      Number(size[2]) * 2,
+    ]);
+    expect(png.bytes.length).toBeGreaterThan(50_000);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
     await context.close();
     expect(complaints).toEqual([]);

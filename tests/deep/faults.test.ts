@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createRandom } from "../../src/build/bench/random.ts";
-import { launchBrowser, openPage } from "../support/browser.ts";
+import { testBrowser } from "../support/siteInBrowser.ts";
 import { openUnsteadyHost, type Fault, type UnsteadyHost } from "../support/unsteadyHost.ts";
 
 /**
@@ -67,20 +67,17 @@ const ways: Readonly<Record<string, Way>> = {
   },
 }; // prettier-ignore
 
-let browser: Browser;
+const inBrowser = testBrowser();
 let host: UnsteadyHost;
 
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), openUnsteadyHost()]);
+  host = await openUnsteadyHost();
 });
-afterAll(async () => {
-  await browser.close();
-  host.stop();
-});
+afterAll(() => host.stop());
 
 /** Walks a way; what went wrong for the reader, one line each. */
 async function walked({ from, walk }: Way, faulty?: string): Promise<readonly string[]> {
-  const { page, context } = await openPage(browser);
+  const { page, context } = await inBrowser.open();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(`uncaught: ${error.message.slice(0, 200)}`));
   await page.goto(host.origin + from, { waitUntil: "load", timeout: 20_000 }).catch(() => undefined);

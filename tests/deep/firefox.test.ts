@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isAlive, serveSite, type Served } from "../support/browser.ts";
+import { isAlive } from "../support/browser.ts";
 import { oneFileFolder } from "../support/builtSite.ts";
 import { firefoxPath, launchFirefox, openInFirefox } from "../support/firefox.ts";
+import { servedSite } from "../support/siteInBrowser.ts";
 
 /** Readers’ and trainers’ ways in the Firefox that Debian ships, on the site and in the site in one file. */
 
 let browser: Browser;
-let site: Served;
 
 const required = process.env.REQUIRE_DEEP === "1";
 
@@ -22,13 +22,11 @@ const press = (page: Page, selector: string): Promise<void> =>
 describe.skipIf(firefoxPath === undefined && !required).each(["site", "one file"] as const)(
   "in Firefox, the %s",
   (which) => {
+    const site = servedSite();
     beforeAll(async () => {
-      [browser, site] = await Promise.all([launchFirefox(), serveSite()]);
+      browser = await launchFirefox();
     }, 60_000);
-    afterAll(async () => {
-      await browser.close();
-      site.stop();
-    });
+    afterAll(() => browser.close());
 
     async function open(address: string) {
       const opened = await openInFirefox(browser);

@@ -1,7 +1,8 @@
-import { chromium, type Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromium } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { createRandom, type Random } from "../../src/build/bench/random.ts";
-import { browserOptions, eachOf, openPage, serveSite, type Served } from "../support/browser.ts";
+import { browserOptions, eachOf } from "../support/browser.ts";
+import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 /** How many addresses are tried; HOSTILE=10000 takes some ten minutes on two cores. */
 const HOW_MANY = Number(process.env.HOSTILE ?? 3000);
@@ -62,18 +63,10 @@ async function visitAll(addresses: readonly string[]): Promise<readonly string[]
   return wrong;
 }
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
+const site = siteInBrowser(undefined, () => {
   const { args = [], ...options } = browserOptions();
   // A reader who goes to ten addresses a second would be slowed down by the browser.
-  browser = await chromium.launch({ ...options, args: [...args, "--disable-ipc-flooding-protection"] });
-  site = await serveSite();
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
+  return chromium.launch({ ...options, args: [...args, "--disable-ipc-flooding-protection"] });
 });
 
 describe(`${HOW_MANY} addresses made to do harm, chosen by a seed`, () => {
@@ -85,7 +78,7 @@ describe(`${HOW_MANY} addresses made to do harm, chosen by a seed`, () => {
       loaded: random.chance(0.2) ? `/cases/atlantis/${query(random)}` : (addresses[index * LOADED] ?? "/"),
       gone: addresses.slice(index * LOADED + 1, (index + 1) * LOADED),
     }));
-    const pages = await Promise.all([openPage(browser), openPage(browser)]);
+    const pages = await Promise.all([site.open(), site.open()]);
     await eachOf(batches, pages.length, async ({ loaded, gone }, worker) => {
       const page = pages[worker]?.page;
       if (page === undefined) return;

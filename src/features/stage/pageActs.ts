@@ -5,6 +5,20 @@
 
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(`main ${selector}`);
 
+/** Presses a control; where its part of the page does not answer yet, once it does: no press is lost. */
+function pressWhenReady(control: HTMLElement): void {
+  const part = control.closest<HTMLElement>('[data-ready="false"]');
+  if (part === null) {
+    control.click();
+    return;
+  }
+  const waiting = new MutationObserver(() => {
+    waiting.disconnect();
+    control.click();
+  });
+  waiting.observe(part, { attributeFilter: ["data-ready"] });
+}
+
 export type PageAct = "swap" | "differences" | "next" | "back";
 
 export function offersAct(act: PageAct): boolean {
@@ -14,7 +28,7 @@ export function offersAct(act: PageAct): boolean {
 /** Presses the page’s own control. False where it has none. */
 export function pressAct(act: PageAct): boolean {
   const control = find(`[data-stage-act="${act}"]`);
-  control?.click();
+  if (control !== null) pressWhenReady(control);
   return control !== null;
 }
 
@@ -37,7 +51,7 @@ export function toggleColumn(index: number): void {
   const all = columnControls();
   const control = all[index];
   if (control === undefined || (control.checked && all.filter(({ checked }) => checked).length === 1)) return;
-  control.click();
+  pressWhenReady(control);
 }
 
 /** The exercise on the wall: its id, and the answers for which hands go up. */
