@@ -4,5 +4,5 @@ try {
   if (t === "dark" || t === "light") document.documentElement.dataset.theme = t;
 } catch {}
 var l = document.createElement("link");
-Object.assign(l, { rel: "expect", href: "#main", blocking: "render" });
+Object.assign(l, { rel: "expect", href: "#foot", blocking: "render" });
 document.head.append(l);

@@ -67,6 +67,7 @@ function SiteMap() {
 export function Footer() {
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
   return (
+    // The first paint waits for this id (public/before-paint.js): a page painted while half of it is parsed moves as the rest comes.
     <footer className="foot" id="foot">
       <TrackLine line="tm" className="foot-line" />
       <div className="foot-in">

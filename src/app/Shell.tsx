@@ -134,7 +134,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </div>
         </div>
       </header>
-      {/* The first paint waits for this id, and so for the whole header (public/before-paint.js). */}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
