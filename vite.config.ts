@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { cacheOf } from "./src/build/buildCache.ts";
 import { contentPlugin, createContentSource, mdxPlugin } from "./src/build/contentPlugin.ts";
 import { editionOf } from "./src/build/edition.ts";
 import { prerenderPlugin } from "./src/build/prerenderPlugin.ts";
@@ -14,7 +15,7 @@ const site = readSite(process.env);
 
 export default defineConfig(({ command, mode }) => {
   const shipping = createShipping(root);
-  const source = createContentSource(root, folder, site);
+  const source = createContentSource(root, folder, site, cacheOf(root, command === "build" ? outDir : "dev"));
   const edition = command === "build" ? editionOf(root, folder, [site.origin, site.base, mode]) : "dev";
   return {
     base: site.base,

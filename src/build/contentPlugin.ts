@@ -3,6 +3,7 @@ import mdx from "@mdx-js/rollup";
 import type { EnvironmentModuleNode, Plugin, ViteDevServer } from "vite";
 import { formatProblem, type Problem } from "../problem.ts";
 import { bodyContextOf } from "./bodyContext.ts";
+import { noCache, type BuildCache } from "./buildCache.ts";
 import { buildPages } from "./buildPages.ts";
 import type { BuiltPage } from "./pageParts.ts";
 import { compileContent, type Content } from "./compileContent.ts";
@@ -18,6 +19,7 @@ export interface ContentSource {
   readonly content: () => Content;
   readonly problems: () => readonly Problem[];
   readonly refresh: () => void;
+  readonly cache: BuildCache;
 }
 
 /** `/tracks/track-2/` → `tracks/track-2`, the name of its module; the home page is `index`. */
@@ -25,12 +27,17 @@ export function moduleNameOf(path: string): string {
   return path === "/" ? "index" : path.replace(/^\/|\/$/g, "");
 }
 
-export function createContentSource(root: string, folder: string, site: Site): ContentSource {
+export function createContentSource(
+  root: string,
+  folder: string,
+  site: Site,
+  kept: BuildCache = noCache,
+): ContentSource {
   let content: Content | undefined;
   let problems: readonly Problem[] = [];
   let pages: ReadonlyMap<string, BuiltPage> | undefined;
   const refresh = (): void => {
-    const compiled = compileContent({ root, folder, cache: join(root, ".cache") });
+    const compiled = compileContent({ root, folder, cache: kept.folder ?? join(root, ".cache"), kept });
     problems = compiled.problems;
     // While an author is in the middle of an edit the last readable content stays on screen.
     content = compiled.content ?? content;
@@ -46,6 +53,7 @@ export function createContentSource(root: string, folder: string, site: Site): C
     return value;
   };
   return {
+    cache: kept,
     refresh,
     pages: () => fresh(() => pages),
     content: () => fresh(() => content),

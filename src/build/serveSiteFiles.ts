@@ -11,7 +11,7 @@ export function serveSiteFiles(source: ContentSource, site: Site, root: string):
   const files = (): SiteFiles => {
     const content = source.content();
     if (made?.content !== content)
-      made = { content, files: siteFiles(content, site, [...source.pages().values()], root) };
+      made = { content, files: siteFiles(content, site, [...source.pages().values()], root, source.cache.folder) };
     return made.files;
   };
   return (request, response, next) => {
