@@ -144,7 +144,8 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   for (const [path, make] of siteFiles(source.content(), site, [...source.pages().values()], root, source.cache.folder))
     write(join(outDir, path), make());
   const render = createPageRenderer({ root, content: source.content(), serverDir, cache: source.cache });
-  const pages = [...source.pages().values()].map((page) => withPackages(page, options.shipped()));
+  const shipped = options.shipped();
+  const pages = [...source.pages().values()].map((page) => withPackages(page, shipped));
   // One page after the other, and nothing of it is kept: memory does not grow with the number of pages.
   for (const built of pages) {
     const page = built.record;
