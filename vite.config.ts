@@ -1,8 +1,11 @@
+import { join, relative } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { cacheOf } from "./src/build/buildCache.ts";
 import { contentPlugin, createContentSource, mdxPlugin } from "./src/build/contentPlugin.ts";
 import { editionOf } from "./src/build/edition.ts";
+import { openLastStart } from "./src/build/lastStart.ts";
 import { prerenderPlugin } from "./src/build/prerenderPlugin.ts";
 import { createShipping } from "./src/build/shippedPackages.ts";
 import { readSite } from "./src/build/site.ts";
@@ -12,9 +15,17 @@ const folder = process.env.CONTENT_DIR ?? "content";
 const outDir = process.env.OUT_DIR ?? "dist";
 const site = readSite(process.env);
 
+/** What builds and tests leave behind is not watched; a content folder may lie there. */
+const isBuilt = (path: string): boolean =>
+  /^(\.cache|dist)/.test(relative(root, path)) &&
+  !path.startsWith(join(root, folder)) &&
+  !join(root, folder).startsWith(path);
+
 export default defineConfig(({ command, mode }) => {
   const shipping = createShipping(root);
-  const source = createContentSource(root, folder, site);
+  const cache = cacheOf(root, command === "build" ? outDir : "dev");
+  const last = command === "build" ? undefined : openLastStart(root, folder, site, cache);
+  const source = createContentSource(root, folder, site, cache, last);
   const edition = command === "build" ? editionOf(root, folder, [site.origin, site.base, mode]) : "dev";
   return {
     base: site.base,
@@ -58,7 +69,7 @@ export default defineConfig(({ command, mode }) => {
         },
       },
     },
-    server: { port: 5173 },
+    server: { port: 5173, watch: { ignored: (path: string) => isBuilt(path) } },
     preview: { port: 4173 },
   };
 });

@@ -46,6 +46,26 @@ export function changesSince(content: Content, edition: Edition): readonly ItemC
   return changes;
 }
 
+const keptByPage = new WeakMap<readonly ItemChange[], ReadonlyMap<string, readonly ItemChange[]>>();
+
+const pageOf = (place: string): string => place.split("#")[0] ?? "";
+
+/** The same by the address of the page on which each change stands. */
+export function changesByPage(content: Content, edition: Edition): ReadonlyMap<string, readonly ItemChange[]> {
+  const changes = changesSince(content, edition);
+  const known = keptByPage.get(changes);
+  if (known !== undefined) return known;
+  const byPage = new Map<string, ItemChange[]>();
+  for (const change of changes) {
+    const page = pageOf(change.place);
+    const own = byPage.get(page);
+    if (own === undefined) byPage.set(page, [change]);
+    else own.push(change);
+  }
+  keptByPage.set(changes, byPage);
+  return byPage;
+}
+
 /** The place itself where its fragment is on the page, else the page, else nothing. */
 function linkTo({ addresses }: Content, place: string): string | undefined {
   const [page = "", fragment] = place.split("#");
@@ -117,24 +137,20 @@ export function changesPages(content: Content, site: Site): readonly BuiltPage[]
   ];
 } // prettier-ignore
 
-/** `2026.1`; with a word after it where the page says more or less than the edition. */
-function editionOfPage(content: Content, last: Edition, { path, ...page }: BuiltPage["record"]): string {
-  const changes = changesSince(content, last);
-  const ofPage = changes.filter(({ place }) => place.split("#")[0] === path);
-  const hasOwn = content.items.has(path) || [...content.items.keys()].some((place) => place.startsWith(`${path}#`));
-  const isRevised =
-    ofPage.length > 0 || ("edited" in page && page.edited > last.date) || (!hasOwn && changes.length > 0);
-  return isRevised ? `${last.name}, revised` : last.name;
-}
-
-/** Says on every page which edition it is of. */
+/** Says on every page which edition it is of: `2026.1`; with a word after it where the page says more or less than the edition. */
 export function withEdition(content: Content, pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const last = content.editions.at(-1);
   if (last === undefined) return pages;
+  const changes = changesByPage(content, last);
+  const itemised = new Set([...content.items.keys()].map(pageOf));
   return pages.map((page) => {
     const { record } = page;
     if (record.kind === "notFound" || record.kind === "presenter" || record.kind === "moved") return page;
-    const edition = editionOfPage(content, last, record);
+    const isRevised =
+      changes.has(record.path) ||
+      ("edited" in record && record.edited > last.date) ||
+      (!itemised.has(record.path) && changes.size > 0);
+    const edition = isRevised ? `${last.name}, revised` : last.name;
     const tag: HeadTag = { tag: "meta", name: "edition", content: edition };
     return { ...page, record: { ...record, edition, head: { ...record.head, tags: [...record.head.tags, tag] } } };
   });

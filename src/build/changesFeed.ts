@@ -1,6 +1,6 @@
 import type { PageRecord } from "../pages.ts";
 import { paths } from "../paths.ts";
-import { changesSince } from "./buildChanges.ts";
+import { changesByPage, changesSince } from "./buildChanges.ts";
 import type { Content } from "./compileContent.ts";
 import { lastEdit } from "./taxonomyData.ts";
 import { addressOn, type Site } from "./site.ts";
@@ -24,7 +24,7 @@ const many = (count: number, what: string): string => `${count} ${what}${count =
 function sinceWords(content: Content, path: string): string | undefined {
   const last = content.editions.at(-1);
   if (last === undefined) return undefined;
-  const own = changesSince(content, last).filter(({ place }) => place.split("#")[0] === path);
+  const own = changesByPage(content, last).get(path) ?? [];
   if (own.length === 0) return undefined;
   const named = own.slice(0, NAMED).map(({ kind, title }) => `${kind} “${title}”`);
   const rest = own.length > NAMED ? ` and ${many(own.length - NAMED, "more change")}` : "";

@@ -8,6 +8,7 @@ import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
 import { redirectsSchema, type ContentList, type RedirectsEntry } from "../taxonomy/schema.ts";
 import type { RichText } from "../taxonomy/text.ts";
+import type { BuildCache } from "./buildCache.ts";
 import { checkBody } from "./bodyRules.ts";
 import { checkEditions } from "./editionRules.ts";
 import { itemsOf, type EditionItem } from "./editionItems.ts";
@@ -81,6 +82,8 @@ export interface ContentOptions {
   readonly folder?: string;
   /** Where formatted references are kept between builds. */
   readonly cache?: string;
+  /** What is kept of each file. */
+  readonly kept?: BuildCache;
   /** An edition that is about to be frozen once more: its ids bind nobody. */
   readonly withoutEdition?: string;
 }
@@ -146,8 +149,14 @@ function readAll(
 }
 
 /** Reads, checks and joins all content. Problems are collected from every stage, then sorted by place. */
-export function compileContent({ root, folder = "content", cache, withoutEdition }: ContentOptions): CompiledContent {
-  const files = readContent(root, folder);
+export function compileContent({
+  root,
+  folder = "content",
+  cache,
+  kept,
+  withoutEdition,
+}: ContentOptions): CompiledContent {
+  const files = readContent(root, folder, kept);
   const problems: Problem[] = [...files.problems];
   if (files.taxonomy === undefined || files.bibliography === undefined) return { problems: sortProblems(problems) };
   const bibliography = readBibliography(
@@ -156,7 +165,7 @@ export function compileContent({ root, folder = "content", cache, withoutEdition
     cache === undefined ? undefined : join(cache, "references.json"),
   );
   problems.push(...bibliography.problems);
-  const { entries, pages } = readEntries(files, bibliography, problems);
+  const { entries, pages } = readEntries(files, bibliography, problems, kept);
   const taxonomyEntry = readTaxonomyEntry(files.taxonomy, problems);
   if (taxonomyEntry === undefined) return { problems: sortProblems(problems) };
 

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Problem } from "../problem.ts";
 import { schemas, type ContentFolder } from "../taxonomy/schema.ts";
+import { noCache, type BuildCache } from "./buildCache.ts";
 import { checkSchema } from "./checkSchema.ts";
 import { createFields, type Fields } from "./fields.ts";
 import { didYouMean, joinHints } from "./located.ts";
-import { parseBody, type Body } from "./parseBody.ts";
+import { parseBody, parseTree, type Body } from "./parseBody.ts";
 import { problemAt } from "./problemAt.ts";
 import type { Bibliography } from "./readBibliography.ts";
 import type { ContentFiles, PageFile } from "./readContent.ts";
@@ -62,11 +63,17 @@ function misplaced({ file, folder, id }: PageFile): Problem {
 const bodies = new Map<string, Body>();
 
 /** Bodies are kept by their text, so that an edit reads one file again and not all. */
-function bodyOf(page: PageFile): Body {
-  const known = bodies.get(page.body);
+function bodyOf({ body: text }: PageFile, kept: BuildCache): Body {
+  const known = bodies.get(text);
   if (known !== undefined) return known;
-  const body = parseBody(page.body);
-  bodies.set(page.body, body);
+  let tree: Body["tree"] = () => parseTree(text);
+  const gathered = kept.value("body", [text], () => {
+    const { tree: own, ...rest } = parseBody(text);
+    tree = own;
+    return rest;
+  });
+  const body = { ...gathered, tree };
+  bodies.set(text, body);
   return body;
 }
 
@@ -127,6 +134,7 @@ export function readEntries(
   files: ContentFiles,
   bibliography: Pick<Bibliography, "sources" | "lineOf">,
   problems: Problem[],
+  kept: BuildCache = noCache,
 ): ReadPages {
   const entries = Object.fromEntries(FOLDERS.map((folder): [string, Entry[]] => [folder, []])) as Record<
     ContentFolder,
@@ -140,7 +148,7 @@ export function readEntries(
       continue;
     }
     problems.push(...checkName(file, folder));
-    const body = bodyOf(file);
+    const body = bodyOf(file, kept);
     pages.push({ folder, id: file.id, file, body });
     if (!file.hasFront) {
       problems.push(

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import CSL from "citeproc";
 import { datePartsOf, type CslItem } from "../citations/csl.ts";
 import { LETTER_PLACE, STYLES, plainReference, type FormattedReference, type StyleId } from "../citations/styles.ts";
+import { hashOfFiles, packagesHash } from "./buildCache.ts";
+import { hashOf, readSealedValue, writeSealedValue } from "./sealedFile.ts";
 
 /** Formats references by the styles of the Citation Style Language; see csl/README.md for where they come from. */
 
@@ -24,8 +25,8 @@ const FILES: Readonly<Record<StyleId, StyleFile>> = {
   harvard: { file: "harvard-cite-them-right", locale: "en-GB" },
 };
 
-/** Changed when what is done to styles and texts here changes, so that nothing kept on disk outlives it. */
-const RECIPE = "4";
+/** What has a part in a formatted work beside its style, so that nothing kept on disk outlives it. */
+const CODE = ["src/build/formatStyles.ts", "src/citations/styles.ts", "src/citations/csl.ts"];
 
 /**
  * A style that writes each work for itself: no dashes for an author named just before, no works left ambiguous to be told
@@ -121,27 +122,25 @@ function datesOf(style: StyleId, items: readonly CslItem[]): ReadonlyMap<string,
   return new Map(items.map(({ id, issued }) => [id, datePartsOf(issued).map(two).join("-")]));
 }
 
+/** What was formatted, by what it is made of. */
 type Kept = Record<string, string>;
+
+/** Seals the file of formatted works, whose entries have keys of their own. */
+export const KEY = "formatted works";
 
 /**
  * All references in all styles. Each is kept on disk by what it is made of: formatting takes milliseconds a work and style,
  * and works are formatted for themselves, so that an edit costs no more than its own entry.
  */
 export function formatStyles(root: string, items: readonly CslItem[], cacheFile?: string): FormattedReferences {
-  const kept =
-    cacheFile !== undefined && existsSync(cacheFile) ? (JSON.parse(readFileSync(cacheFile, "utf8")) as Kept) : {};
+  const kept = (cacheFile === undefined ? undefined : readSealedValue<Kept>(cacheFile, KEY)) ?? {};
   const now: Kept = {};
+  const code = hashOf(packagesHash(), hashOfFiles(root, CODE));
   const made = Object.fromEntries(
     STYLES.map((style): [StyleId, readonly FormattedReference[]] => {
       const { file, locale, note } = FILES[style];
-      const recipe = createHash("sha256")
-        .update(`${RECIPE}${style}${locale}${textOf(root, `${file}.csl`)}`)
-        .digest("hex");
-      const keyOf = (item: CslItem): string =>
-        createHash("sha256")
-          .update(recipe + JSON.stringify(item))
-          .digest("base64url")
-          .slice(0, 22);
+      const recipe = hashOf(code, style, locale, textOf(root, `${file}.csl`), textOf(root, `locales-${locale}.xml`));
+      const keyOf = (item: CslItem): string => hashOf(recipe, JSON.stringify(item)).slice(0, 32);
       const missing = items.filter((item) => kept[keyOf(item)] === undefined);
       if (missing.length > 0) {
         const formatted = formatBy(root, FILES[style], missing);
@@ -158,9 +157,6 @@ export function formatStyles(root: string, items: readonly CslItem[], cacheFile?
       ];
     }),
   ) as unknown as FormattedReferences;
-  if (cacheFile !== undefined) {
-    mkdirSync(dirname(cacheFile), { recursive: true });
-    writeFileSync(cacheFile, JSON.stringify(now));
-  }
+  if (cacheFile !== undefined) writeSealedValue(cacheFile, KEY, now);
   return made;
 }

@@ -121,25 +121,32 @@ function readDocument(text: string): ReadDocument {
   return last;
 }
 
+/** What a YAML text says, and what is wrong with its syntax. */
+export type ReadYaml = Pick<Located, "value" | "problems">;
+
+/** Gives what was kept of a text, or what is read now. */
+type Keeping = (read: () => ReadYaml) => ReadYaml;
+
 /** Parses YAML that begins at `firstLine` of its file; every problem of its syntax is reported. */
-export function parseLocated(file: string, text: string, firstLine = 1): Located {
+export function parseLocated(file: string, text: string, firstLine = 1, keeping: Keeping = (read) => read()): Located {
   const at = (offset: number): Place => {
     const { line, col } = readDocument(text).lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
   const rangeOf = (path: FieldPath, part: "key" | "value"): readonly number[] =>
     nodeAt(readDocument(text).document, path, part)?.range ?? [0, 0];
-  const { document } = readDocument(text);
-  const problems = syntaxProblems(file, document, at);
   return {
     file,
-    value: problems.length > 0 ? undefined : document.toJS(),
+    ...keeping(() => {
+      const { document } = readDocument(text);
+      const problems = syntaxProblems(file, document, at);
+      return { value: problems.length > 0 ? undefined : (document.toJS() as unknown), problems };
+    }),
     placeOf: (path, part = "value") => at(rangeOf(path, part)[0] ?? 0),
     placeIn: (path, words) => {
       const [start = 0, end] = rangeOf(path, "value");
       return at(start + (foldable(words).exec(text.slice(start, end))?.index ?? 0));
     },
-    problems,
   };
 }
 

@@ -6,6 +6,7 @@ import { build } from "vite";
 import { namesEdition } from "../offline/fileType.ts";
 import { filesPath, packPath, PARTS, type KeeperSite, sitePath, type KeptSite, type Pack, type PackedFiles, type Part } from "../offline/keptSite.ts"; // prettier-ignore
 import { EDITION_MARK, packBytes } from "../offline/pack.ts";
+import type { BuildCache } from "./buildCache.ts";
 import type { Site } from "./site.ts";
 
 /** What makes the site installable and fit to be kept on a device. Written last, from the files of the finished site. */
@@ -37,14 +38,21 @@ export interface Packing {
   readonly packs: ReadonlyMap<string, Uint8Array>;
 }
 
+const compressPack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
+
 /** Puts files into packs of about one size, part by part. Paths and texts hold a mark in place of the edition. */
-export function packFiles(edition: string, paths: readonly string[], read: (path: string) => Buffer): Packing {
+export function packFiles(
+  edition: string,
+  paths: readonly string[],
+  read: (path: string) => Buffer,
+  compress: (bytes: Uint8Array) => Uint8Array = compressPack,
+): Packing {
   const packs: Pack[] = [];
   const packedFiles: Record<string, readonly string[]> = {};
   const written = new Map<string, Uint8Array>();
   const close = (part: Part, held: Map<string, Uint8Array>): void => {
     if (held.size === 0) return;
-    const bytes = gzipSync(packBytes(held), { level: 9 });
+    const bytes = compress(packBytes(held));
     const name = `${part}-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}`;
     packs.push({ name, part, bytes: bytes.length });
     packedFiles[name] = [...held.keys()];
@@ -139,19 +147,29 @@ export interface FinishedSite {
   readonly edition: string;
   readonly shell: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly cache: BuildCache;
   readonly write: (file: string, text: string | Uint8Array) => void;
 }
 
 /** Packs the finished site, and writes the worker that answers from the packs. */
 export async function writeOfflineFiles(finished: FinishedSite): Promise<void> {
-  const { root, outDir, site, edition, shell, headers, write } = finished;
+  const { root, outDir, site, edition, shell, headers, cache, write } = finished;
   write("manifest.webmanifest", formatManifest(site));
   const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1).split(sep).join("/"))
     .filter((file) => !LEFT_OUT.test(file) && !file.startsWith("."))
     .toSorted(); // prettier-ignore
-  const { site: kept, files, packs } = packFiles(edition, paths, (path) => readFileSync(join(outDir, path)));
+  const {
+    site: kept,
+    files,
+    packs,
+  } = packFiles(
+    edition,
+    paths,
+    (path) => readFileSync(join(outDir, path)),
+    (bytes) => cache.bytes("pack", [bytes], () => compressPack(bytes)),
+  );
   for (const [name, bytes] of packs) write(packPath(name), bytes);
   write(sitePath(edition), JSON.stringify(kept));
   write(filesPath(edition), JSON.stringify(files));

@@ -27,13 +27,13 @@ type Transform = (code: string, id: string) => Promise<{ readonly code: string }
 function remarkRead(content: Content): Plugin<[], string, Root> {
   const trees = new Map(
     Object.values(content.entries).flatMap((entries) =>
-      entries.map(({ file, body }): [string, Root] => [file.absolute, body.tree]),
+      entries.map(({ file, body }): [string, () => Root] => [file.absolute, body.tree]),
     ),
   );
   return function (this: Processor) {
     const { parser } = this;
     this.parser = (text, file) => {
-      const tree = trees.get(file.path) ?? parser?.(text, file);
+      const tree = trees.get(file.path)?.() ?? parser?.(text, file);
       trees.delete(file.path);
       return tree as Root;
     };

@@ -32,7 +32,8 @@ export interface BodyLink {
 export type CitingStep = { readonly items: readonly CitedItem[] } | { readonly component: UsedComponent };
 
 export interface Body {
-  readonly tree: Root;
+  /** The text as MDX reads it: the tree that was gathered from, or one that is read again for whoever asks. */
+  readonly tree: () => Root;
   readonly components: readonly UsedComponent[];
   readonly steps: readonly CitingStep[];
   readonly citations: readonly { readonly item: CitedItem; readonly place: Place }[];
@@ -63,7 +64,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 const EMPTY: Body = {
-  tree: { type: "root", children: [] }, components: [], steps: [], citations: [], broken: [], blocks: [], sections: [], headings: [], links: [],
+  tree: () => ({ type: "root", children: [] }), components: [], steps: [], citations: [], broken: [], blocks: [], sections: [], headings: [], links: [],
   elements: [], passages: [], code: [], words: 0,
 }; // prettier-ignore
 
@@ -79,12 +80,18 @@ function failureOf(error: unknown): { readonly message: string; readonly place: 
   };
 }
 
+/** Reads an MDX body; throws where MDX cannot. */
+export function parseTree(text: string): Root {
+  const tree = parser.parse(text);
+  restoreBlocks(tree);
+  return tree;
+}
+
 /** Reads an MDX body and gathers everything that the gate, the ledger and search ask about it. Nothing is judged here. */
 export function parseBody(text: string): Body {
   let tree: Root;
   try {
-    tree = parser.parse(text);
-    restoreBlocks(tree);
+    tree = parseTree(text);
   } catch (error) {
     return { ...EMPTY, failure: failureOf(error) };
   }
@@ -132,7 +139,7 @@ export function parseBody(text: string): Body {
   );
   const headings = headingsOf(tree);
   return {
-    tree,
+    tree: () => tree,
     components,
     steps,
     citations,

@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Plugin, ViteBuilder } from "vite";
 import type { HeadTag, PageRecord, ShippedPackage } from "../pages.ts";
 import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { withPackages } from "./buildLicences.ts";
 import { moduleNameOf, type ContentSource } from "./contentPlugin.ts";
-import { createModuleWriter, type WrittenModule } from "./pageModule.ts";
+import { createPageRenderer } from "./renderedPages.ts";
 import { formatRedirects, hostRedirects } from "./formatRedirects.ts";
 import { formatNginx } from "./nginxConf.ts";
 import { writeOfflineFiles } from "./offlineFiles.ts";
@@ -16,15 +15,6 @@ import { formatHeaders, metaPolicy, securityHeaders } from "./policy.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import { addressOn, type Site } from "./site.ts";
-
-/** What the build’s entry, src/prerender.tsx, gives. */
-interface Renderer {
-  readonly renderPage: (written: Pick<WrittenModule, "page" | "body">) => Promise<{
-    readonly html: string;
-    readonly tags: readonly HeadTag[];
-    readonly title: string;
-  }>;
-}
 
 export interface PrerenderOptions {
   readonly root: string;
@@ -149,18 +139,17 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   const assets = readAssetLinks(outDir);
   const bare = sheetsFirst(readFileSync(join(outDir, "index.html"), "utf8"));
   const template = scriptsLast(bare, site.base);
-  const { renderPage } = (await import(pathToFileURL(join(serverDir, "prerender.js")).href)) as Renderer;
   const searchFolder = writeSearch(options);
   // Before the pages: writing them changes the trees of their texts.
-  for (const [path, make] of siteFiles(source.content(), site, [...source.pages().values()], root))
+  for (const [path, make] of siteFiles(source.content(), site, [...source.pages().values()], root, source.cache.folder))
     write(join(outDir, path), make());
-  const writeModule = createModuleWriter(source.content(), root);
-  const pages = [...source.pages().values()].map((page) => withPackages(page, options.shipped()));
+  const render = createPageRenderer({ root, content: source.content(), serverDir, cache: source.cache });
+  const shipped = options.shipped();
+  const pages = [...source.pages().values()].map((page) => withPackages(page, shipped));
   // One page after the other, and nothing of it is kept: memory does not grow with the number of pages.
   for (const built of pages) {
     const page = built.record;
-    const { code, ...written } = await writeModule(built);
-    const { html, tags, title } = await renderPage(written);
+    const { html, tags, title, code } = await render(built);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}">`,
       `<title>${escapeText(title)}</title>`,
@@ -201,6 +190,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
     edition,
     shell: shellOf(options, assets, records),
     headers: securityHeaders,
+    cache: source.cache,
     write: (file, text) => write(join(outDir, file), text),
   });
   return records.length;
@@ -222,6 +212,7 @@ export function prerenderPlugin(options: PrerenderOptions): Plugin {
         await builder.build(ssr);
         const count = await writePages(options);
         rmSync(options.serverDir, { recursive: true });
+        options.source.cache.sweep();
         builder.config.logger.info(`${count} pages prerendered into ${options.outDir}`);
       },
     },

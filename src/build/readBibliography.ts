@@ -1,6 +1,3 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { Cite as CitationJs, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
@@ -18,10 +15,12 @@ import {
   unreadCommands,
   type BibtexValues,
 } from "./bibliographyRules.ts";
+import { packagesHash } from "./buildCache.ts";
 import { splitEntries, type BibtexEntry } from "./bibtexEntries.ts";
 import { curlyQuotes, exportedItem, notedItem } from "./exportedItem.ts";
 import { didYouMean } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
+import { hashOf, readSealedValue, writeSealedValue } from "./sealedFile.ts";
 
 export interface Bibliography {
   readonly sources: ReadonlyMap<SourceKey, Source>;
@@ -80,23 +79,15 @@ const GENRES: Readonly<Record<string, string>> = {
   techreport: "",
 };
 
+const APA = { format: "html", template: "apa", lang: "en-GB", asEntryArray: true };
+
 /** Formats all references at once, so that works of one author and year are told apart; kept on disk by content. */
 function formatAll(items: readonly CslItem[], cacheFile: string | undefined): ReadonlyMap<string, string> {
-  const hash = createHash("sha256").update(JSON.stringify(items)).digest("hex");
-  if (cacheFile !== undefined && existsSync(cacheFile)) {
-    const kept = JSON.parse(readFileSync(cacheFile, "utf8")) as { hash: string; entries: [string, string][] };
-    if (kept.hash === hash) return new Map(kept.entries);
-  }
-  const entries = new CitationJs(items).format("bibliography", {
-    format: "html",
-    template: "apa",
-    lang: "en-GB",
-    asEntryArray: true,
-  }) as [string, string][];
-  if (cacheFile !== undefined) {
-    mkdirSync(dirname(cacheFile), { recursive: true });
-    writeFileSync(cacheFile, JSON.stringify({ hash, entries }));
-  }
+  const key = hashOf(packagesHash(), JSON.stringify(APA), JSON.stringify(items));
+  const kept = cacheFile === undefined ? undefined : readSealedValue<[string, string][]>(cacheFile, key);
+  if (kept !== undefined) return new Map(kept);
+  const entries = new CitationJs(items).format("bibliography", APA) as [string, string][];
+  if (cacheFile !== undefined) writeSealedValue(cacheFile, key, entries);
   return new Map(entries);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, type Dirent } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "../problem.ts";
 import { listSchemas, type ContentList } from "../taxonomy/schema.ts";
+import { noCache, type BuildCache } from "./buildCache.ts";
 import { EDITIONS } from "./editions.ts";
 import { nearest, parseLocated, type Located } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
@@ -56,7 +57,7 @@ const NESTED = "schemes";
 /** Pages as they were last read, so that an edit parses one file again and not all. */
 const lastRead = new Map<string, PageFile>();
 
-function readPage(root: string, absolute: string, folder: string, above = ""): PageFile {
+function readPage(root: string, kept: BuildCache, absolute: string, folder: string, above = ""): PageFile {
   const file = relative(root, absolute).split(sep).join("/");
   const text = readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
   const last = lastRead.get(absolute);
@@ -71,7 +72,7 @@ function readPage(root: string, absolute: string, folder: string, above = ""): P
     id,
     text,
     body: blank + text.slice(blank.length),
-    front: parseLocated(file, front?.[1] ?? "", 2),
+    front: parseLocated(file, front?.[1] ?? "", 2, (read) => kept.value("front", [file, front?.[1] ?? ""], read)),
     hasFront: front !== null,
   };
   lastRead.set(absolute, page);
@@ -93,14 +94,14 @@ function listed(path: string): readonly Dirent[] {
 }
 
 /** Reads every content file of a project; nothing is judged here but YAML’s own syntax and files that nobody reads. */
-export function readContent(root: string, contentFolder = "content"): ContentFiles {
+export function readContent(root: string, contentFolder = "content", kept: BuildCache = noCache): ContentFiles {
   const content = join(root, contentFolder);
   const pages: PageFile[] = [];
   const problems: Problem[] = [];
   const readFolder = (path: string, folder: string, above = ""): void => {
     for (const inner of listed(path)) {
       const at = join(path, inner.name);
-      if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, at, folder, above));
+      if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, kept, at, folder, above));
       else if (inner.isDirectory() && folder === NESTED && above === "") readFolder(at, folder, `${inner.name}/`);
       else problems.push(strayFile(`${contentFolder}/${folder}/${above}${inner.name}`));
     }
@@ -109,7 +110,7 @@ export function readContent(root: string, contentFolder = "content"): ContentFil
     const path = join(content, entry.name);
     if (entry.isDirectory() && entry.name === EDITIONS) continue;
     if (entry.isDirectory()) readFolder(path, entry.name);
-    else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, path, entry.name.replace(/\.mdx$/, "")));
+    else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, kept, path, entry.name.replace(/\.mdx$/, "")));
     else if (!BESIDE_PAGES.includes(entry.name)) problems.push(strayFile(`${contentFolder}/${entry.name}`));
   }
   const read = (name: string): string | undefined => {

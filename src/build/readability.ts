@@ -63,7 +63,7 @@ function countBody(tree: Nodes): Count {
 export function readability({ entries }: Pick<Content, "entries">): readonly Readability[] {
   return Object.entries(entries).flatMap(([kind, pages]) => {
     const read = pages
-      .map(({ file, body }) => ({ file: file.file, count: countBody(body.tree) }))
+      .map(({ file, body }) => ({ file: file.file, count: countBody(body.tree()) }))
       .filter(({ count }) => count.words > 0)
       .toSorted((a, b) => easeOf(a.count) - easeOf(b.count));
     const [hardest] = read;

@@ -11,13 +11,14 @@ export function serveSiteFiles(source: ContentSource, site: Site, root: string):
   const files = (): SiteFiles => {
     const content = source.content();
     if (made?.content !== content)
-      made = { content, files: siteFiles(content, site, [...source.pages().values()], root) };
+      made = { content, files: siteFiles(content, site, [...source.pages().values()], root, source.cache.folder) };
     return made.files;
   };
   return (request, response, next) => {
     const path = request.url?.split("?")[0] ?? "";
     const type = typeOfFile(path);
-    if (type === undefined || !path.startsWith(site.base)) return next();
+    // Asked for by every page, and no file of the content.
+    if (type === undefined || path.endsWith(".webmanifest") || !path.startsWith(site.base)) return next();
     const make = files().get(`/${path.slice(site.base.length)}`);
     if (make === undefined) return next();
     response.setHeader("Content-Type", type);

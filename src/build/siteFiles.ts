@@ -39,12 +39,18 @@ const FORMATS: Readonly<Record<"bibtex" | "ris" | "csl", (items: readonly CslIte
 };
 
 /** All files of the site that are not pages, their modules or their scripts. */
-export function siteFiles(content: Content, site: Site, pages: readonly BuiltPage[], root: string): SiteFiles {
+export function siteFiles(
+  content: Content,
+  site: Site,
+  pages: readonly BuiltPage[],
+  root: string,
+  cache = join(root, ".cache"),
+): SiteFiles {
   const { items } = content.bibliography;
   const all = [...items.values()];
   const records = pages.map(({ record }) => record);
   let kept: FormattedReferences | undefined;
-  const formatted = (): FormattedReferences => (kept ??= formatStyles(root, all, join(root, ".cache/styles.json")));
+  const formatted = (): FormattedReferences => (kept ??= formatStyles(root, all, join(cache, "styles.json")));
   let documents: ReturnType<typeof createPageDocuments> | undefined;
   const pageDocuments = () => (documents ??= createPageDocuments(content, site, formatted()));
   const beside = records.flatMap((page) =>

@@ -1,10 +1,11 @@
 // @vitest-environment node
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanReference, formatStyles } from "../../src/build/formatStyles.ts";
+import { cleanReference, formatStyles, KEY } from "../../src/build/formatStyles.ts";
 import { readBibliography } from "../../src/build/readBibliography.ts";
+import { readSealedValue } from "../../src/build/sealedFile.ts";
 import { plainReference, withLetters } from "../../src/citations/styles.ts";
 import { plainWords } from "../../src/taxonomy/text.ts";
 import { trickyWorks } from "../citations/trickyWorks.ts";
@@ -72,12 +73,12 @@ describe("the whole bibliography", () => {
     const folder = mkdtempSync(join(tmpdir(), "styles-"));
     const file = join(folder, "styles.json");
     const first = formatStyles(root, trickyWorks, file);
-    const kept = Object.keys(JSON.parse(readFileSync(file, "utf8")) as object);
+    const kept = Object.keys(readSealedValue<object>(file, KEY) ?? {});
     const changed = trickyWorks.map((item) => (item.id === "soon" ? { ...item, title: "What Came" } : item));
     const second = formatStyles(root, changed, file);
     expect(second.mla.find(([key]) => key === "soon")?.[1]).toContain("What Came");
     expect(second.mla.filter(([key]) => key !== "soon")).toEqual(first.mla.filter(([key]) => key !== "soon"));
-    const now = Object.keys(JSON.parse(readFileSync(file, "utf8")) as object);
+    const now = Object.keys(readSealedValue<object>(file, KEY) ?? {});
     expect(now.filter((key) => !kept.includes(key))).toHaveLength(6);
     rmSync(folder, { recursive: true });
   });

@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { benchBare } from "./benchBare.ts";
 import { benchBuild } from "./benchBuild.ts";
+import { benchDev } from "./benchDev.ts";
 import { benchSources } from "./benchSources.ts";
 import { isBuilt, openBuiltFiles } from "./builtFiles.ts";
 import { measureFonts } from "./fontBytes.ts";
@@ -12,8 +13,12 @@ import { formatTable, formatTargets, inKilobytes, kilobytes, type Target } from 
 import { measureSearch } from "./searchBytes.ts";
 import { measureTableTasks } from "./tableTasks.ts";
 
-export const PARTS = ["bytes", "browser", "bare", "table", "sources", "lighthouse", "build"] as const;
+export const PARTS = ["bytes", "browser", "bare", "table", "sources", "lighthouse", "build", "large", "dev"] as const;
 export type Part = (typeof PARTS)[number];
+/** Parts that build what they measure. */
+export const WITHOUT_SITE: ReadonlySet<string> = new Set<Part>(["build", "large", "dev", "sources"]);
+/** Parts that run only when they are named. */
+export const ONLY_NAMED: ReadonlySet<string> = new Set<Part>(["large"]);
 
 export interface BenchOptions {
   readonly root: string;
@@ -153,7 +158,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   print(
     `Node ${process.versions.node}, ${cpus().length} cores, load ${load}: trust bytes and CPU seconds more than elapsed time.\n`,
   );
-  if (parts.some((part) => part !== "build" && part !== "sources") && !isBuilt(join(root, "dist"))) {
+  if (parts.some((part) => !WITHOUT_SITE.has(part)) && !isBuilt(join(root, "dist"))) {
     throw new Error("There is no built site in dist/. Run `npm run build` first.");
   }
   if (parts.includes("bytes")) benchBytes(options);
@@ -162,5 +167,6 @@ export async function runBench(options: BenchOptions): Promise<void> {
   if (parts.includes("table") && browser !== undefined) await benchTable(options);
   if (parts.includes("sources") && browser !== undefined) await benchSources(root, build, browser, print);
   if (parts.includes("lighthouse") && browser !== undefined) await benchLighthouse(options);
-  if (parts.includes("build")) await benchBuild(root, build, print);
+  if (parts.includes("build") || parts.includes("large")) await benchBuild(root, build, parts.includes("large"), print);
+  if (parts.includes("dev")) await benchDev(root, print);
 }

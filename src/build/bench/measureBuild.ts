@@ -21,12 +21,13 @@ if (isMainThread) process.on("exit", () => {
 });
 `;
 
-/** Runs a build, given as Node’s arguments, on a content folder and tells what it took. Both folders are below the root. */
+/** Runs a build, given as Node’s arguments, on a content folder and tells what it took. All folders are below the root. */
 export function measureBuild(
   root: string,
   build: readonly string[],
   content: string,
   outDir: string,
+  cache?: string,
 ): Promise<BuildCost> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const notes = join(folder, "notes");
@@ -37,6 +38,7 @@ export function measureBuild(
     NODE_ENV: "production",
     CONTENT_DIR: content,
     OUT_DIR: outDir,
+    ...(cache === undefined ? {} : { CACHE_DIR: cache }),
     BENCH_NOTES: notes,
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import=data:text/javascript,${encodeURIComponent(NOTE)}`.trim(),
   };

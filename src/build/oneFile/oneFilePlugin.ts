@@ -82,6 +82,7 @@ export function oneFilePlugin({ root, site, source, shipped }: OneFileOptions): 
         archive: await packArchive(root, site, source, shipped()),
         icon: readFileSync(join(root, "public/icon.svg"), "utf8"),
       });
+      source.cache.sweep();
       for (const { fileName } of outputs) delete bundle[fileName];
       this.emitFile({ type: "asset", fileName: FILE_NAME, source: text });
       const zip = zipSync({ [FILE_NAME]: [new TextEncoder().encode(text), { level: 9, mtime: NO_DAY }] });

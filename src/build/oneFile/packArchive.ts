@@ -34,7 +34,7 @@ export async function packArchive(
   shipped: readonly ShippedPackage[],
 ): Promise<string> {
   const content = source.content();
-  const all = siteFiles(content, site, [...source.pages().values()], root);
+  const all = siteFiles(content, site, [...source.pages().values()], root, source.cache.folder);
   const files: Record<string, unknown> = {};
   for (const path of ASKED_FOR) files[path] = JSON.parse(all.get(`/${path}`)?.() ?? "null") as unknown;
   for (const [name, text] of buildSearchFiles(content)) files[SEARCH_FOLDER + name] = JSON.parse(text) as unknown;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { cacheOf } from "../buildCache.ts";
 import { contentPlugin, createContentSource } from "../contentPlugin.ts";
 import { createShipping } from "../shippedPackages.ts";
 import { readSite } from "../site.ts";
@@ -9,12 +10,13 @@ import { oneFilePlugin } from "./oneFilePlugin.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = process.env.CONTENT_DIR ?? "content";
+const outDir = process.env.OUT_DIR ?? "dist-single";
 const site = readSite(process.env);
 
 /** How the site in one file is built: `npm run build:single`. */
 export default defineConfig(() => {
   const shipping = createShipping(root);
-  const source = createContentSource(root, folder, site);
+  const source = createContentSource(root, folder, site, cacheOf(root, outDir));
   return {
     root,
     base: site.base,
@@ -33,7 +35,7 @@ export default defineConfig(() => {
       oneFilePlugin({ root, site, source, shipped: shipping.packages }),
     ],
     build: {
-      outDir: process.env.OUT_DIR ?? "dist-single",
+      outDir,
       modulePreload: false as const,
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
