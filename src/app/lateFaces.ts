@@ -1,6 +1,15 @@
 /** ms that a browser waits for an optional typeface before it sets the page in another. */
 const PATIENCE = 100;
 
+/** A sheet that failed to load does not let its rules be read. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Lets typefaces in that came too late for the page that was served: with the next page, all of which is drawn anew, so that
  * nothing jumps. Left alone an optional face (styles/fonts.css) would stay away until the next full load.
@@ -13,7 +22,7 @@ export function admitLateFaces(): void {
     .map(({ name }) => name.slice(name.lastIndexOf("/") + 1))
     .filter((file) => file.endsWith(".woff2"));
   if (late.length === 0) return;
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const rules = [...document.styleSheets].flatMap(rulesOf);
   for (const rule of rules) {
     if (rule instanceof CSSFontFaceRule && late.some((file) => rule.cssText.includes(file)))
       rule.style.setProperty("font-display", "swap");
