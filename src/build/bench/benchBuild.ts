@@ -120,7 +120,7 @@ function targetsOf(builds: ReadonlyMap<Size, Built>): readonly Target[] {
     ...(large === undefined
       ? []
       : [{ what: "a text more, from 2000 to 10000", value: slope(usual, large), unit: " CPU ms", limit: COLD }]),
-    inKilobytes(`script of a reading page, at once, ${at}`, first.bytes, 84),
+    inKilobytes(`script of a reading page, at once, ${at}`, first.bytes, 91),
     {
       what: "kinds of that script over all sizes: one, if it is the same byte for byte",
       value: hashes.size,
