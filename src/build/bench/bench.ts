@@ -71,7 +71,6 @@ function benchBytes({ root, print }: BenchOptions): void {
   print(formatTargets(targets));
   const styles = files.sizes(files.assets.filter((path) => path.endsWith(".css")));
   print(`  ${kilobytes(styles)} KB of CSS for all views together`);
-  print(`  ${kilobytes(files.sizes(files.assets.filter((path) => path.endsWith(".css"))))} KB of CSS in all`);
   print(`  ${kilobytes(fonts.all)} KB of typefaces with the extended latin alphabet, which few pages ask for`);
   print(
     search === undefined
