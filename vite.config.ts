@@ -21,6 +21,16 @@ const isBuilt = (path: string): boolean =>
   !path.startsWith(join(root, folder)) &&
   !join(root, folder).startsWith(path);
 
+/** Runs by itself, in a task before that of the site’s own script. */
+const REACT = /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/app\/reactDom\.ts$/;
+
+/**
+ * Small parts that views of pages of text share make up one file: apart, each would be a request whose headers are as long as
+ * what it brings. Nothing of it may be needed by every page, or all of it would be.
+ */
+const SHARED_BY_READING =
+  /\/src\/(citations\/(CellSign|CellContent|TrackLinks|Contested|Holders|PageEnd|PageDates|ReferenceList|evidence|source|linkedWords|DrawingDownload)|taxonomy\/(dates|questions)|ui\/(Mark|SideLinks|PresentButton|DroppedNote|ForkSign|ForkList)|explorer\/useCaseLines)\.tsx?$/;
+
 export default defineConfig(({ command, mode }) => {
   const shipping = createShipping(root);
   const cache = cacheOf(root, command === "build" ? outDir : "dev");
@@ -60,7 +70,23 @@ export default defineConfig(({ command, mode }) => {
       chunkSizeWarningLimit: 2000,
     },
     environments: {
-      client: { build: { outDir, rollupOptions: { checks: { bundlerTimings: false } } } },
+      client: {
+        build: {
+          outDir,
+          rollupOptions: {
+            checks: { bundlerTimings: false },
+            output: {
+              codeSplitting: {
+                includeDependenciesRecursively: false,
+                groups: [
+                  { name: "react", test: REACT },
+                  { name: "reading", test: SHARED_BY_READING },
+                ],
+              },
+            },
+          },
+        },
+      },
       ssr: {
         build: {
           outDir: `${outDir}-ssr`,

@@ -1,10 +1,10 @@
 import { startTransition, StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 import { core } from "virtual:core";
 import { fetchPage, servedInstead } from "./app/fetchPage.ts";
 import { replaceHead } from "./app/headTags.ts";
 import { createPageCache, kindOf } from "./app/pageModules.ts";
+import { createRoot, hydrateRoot } from "./app/reactDom.ts";
 import { letUnavailableRest, reportUnexpected } from "./app/PageUnavailable.ts";
 import { Root } from "./app/Root.tsx";
 import { isReadAsServed, wakeOnIntent } from "./app/sleep.ts";

@@ -3,6 +3,7 @@ import { useLocation } from "react-router-dom";
 import { PageHealth } from "../citations/PageHealth.tsx";
 import { PageReferences } from "../citations/PageReferences.tsx";
 import { TakePage } from "../citations/TakePage.tsx";
+import { Later } from "../ui/Later.tsx";
 import { PageFailure } from "./PageFailure.tsx";
 import { usePages } from "./usePages.ts";
 
@@ -18,7 +19,11 @@ function ShownPage({ path }: Props) {
     <PageReferences references={page.references}>
       {page.standing !== undefined && <PageHealth standing={page.standing} edition={page.edition} />}
       <View page={page} body={Article === undefined ? undefined : <Article />} />
-      {page.take !== undefined && <TakePage take={page.take} />}
+      {page.take !== undefined && (
+        <Later>
+          <TakePage take={page.take} />
+        </Later>
+      )}
     </PageReferences>
   );
 }

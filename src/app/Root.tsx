@@ -3,6 +3,7 @@ import { SiteLookupProvider } from "../explorer/siteLookup.ts";
 import { ExplorerContext } from "../explorer/useTaxonomy.ts";
 import type { ExplorerStore } from "../explorer/explorerStore.ts";
 import { Announcer } from "../ui/Announcer.tsx";
+import { Wholeness } from "../ui/Later.tsx";
 import { CardGate } from "./CardGate.tsx";
 import { PageOutlet } from "./PageOutlet.tsx";
 import { OfflineGate } from "./OfflineGate.tsx";
@@ -16,19 +17,26 @@ import { PagesContext, usePages } from "./usePages.ts";
 import { usePlainLinks } from "./usePlainLinks.ts";
 import { usePrefetch } from "./usePrefetch.ts";
 import { useReadingPlace } from "./useReadingPlace.ts";
+import { useWholePage } from "./useWholePage.ts";
+
+/** The same element each time, so that it is not drawn again because the page has become whole. */
+const PAGE = (
+  <Shell>
+    <PageOutlet />
+  </Shell>
+);
 
 function Journey() {
   const pages = usePages();
+  const isWhole = useWholePage();
   useArrival();
   usePrefetch(pages);
   usePlainLinks(pages);
-  useReadingPlace();
+  useReadingPlace(isWhole);
   useDrawingDownloads();
   return (
     <>
-      <Shell>
-        <PageOutlet />
-      </Shell>
+      <Wholeness value={isWhole}>{PAGE}</Wholeness>
       <PlaceNotice />
       <CardGate />
       <OfflineGate />

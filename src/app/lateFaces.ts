@@ -24,7 +24,7 @@ export function admitLateFaces(): void {
   if (late.length === 0) return;
   const rules = [...document.styleSheets].flatMap(rulesOf);
   for (const rule of rules) {
-    if (rule instanceof CSSFontFaceRule && late.some((file) => rule.cssText.includes(file)))
-      rule.style.setProperty("font-display", "swap");
+    if (!(rule instanceof CSSFontFaceRule) || rule.style.getPropertyValue("font-display") === "swap") continue;
+    if (late.some((file) => rule.cssText.includes(file))) rule.style.setProperty("font-display", "swap");
   }
 }

@@ -9,6 +9,7 @@ import { PlaceLink } from "../citations/PlaceLink.tsx";
 import { useTaxonomy } from "../explorer/useTaxonomy.ts";
 import { InlineComparison } from "../features/comparison/InlineComparison.tsx";
 import { paths } from "../paths.ts";
+import { Later } from "../ui/Later.tsx";
 import type { CaseId, QuestionId, SourceKey, TermId, TrackId } from "../taxonomy/ids.ts";
 
 /** The words that authors may write, given a form. Their names and properties are declared in taxonomy/authorComponents.ts. */
@@ -137,10 +138,17 @@ function Item({ id, children, ...rest }: Block) {
   );
 }
 
+/** From the third section on they lie below the first screen; see build/rehypeSections.ts. */
+function Section({ className, children }: { readonly className?: string; readonly children?: ReactNode }) {
+  const section = <section className={className}>{children}</section>;
+  return className === undefined ? section : <Later>{section}</Later>;
+}
+
 export const mdxComponents: MDXComponents = {
   a: Anchor,
   p: Paragraph,
   li: Item,
+  section: Section,
   Cite,
   Track: TrackLink,
   Term: TermLink,

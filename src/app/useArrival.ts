@@ -4,6 +4,7 @@ import { useAnnounce } from "../ui/Announcer.tsx";
 import { replaceHead } from "./headTags.ts";
 import { admitLateFaces } from "./lateFaces.ts";
 import { arriveAt, focusWithoutScroll, markPlace, placeOf, unmarkPlaces } from "./namedPlace.ts";
+import { endOpening } from "./opening.ts";
 import { usePages } from "./usePages.ts";
 
 /** Where the reader was on each entry of the history, in pixels from the top. */
@@ -46,18 +47,23 @@ export function useArrival(): void {
   const announce = useAnnounce();
   const last = useRef({ pathname, hash, key });
   useScrollMemory(key);
+  // Before the next page is drawn: drawn in one type it would be laid out again in another.
+  useLayoutEffect(() => {
+    if (last.current.pathname !== pathname) admitLateFaces();
+  }, [pathname]);
   useEffect(() => {
     const from = last.current;
     last.current = { pathname, hash, key };
     if (from.key === key) return;
     const samePage = from.pathname === pathname;
-    if (!samePage) admitLateFaces();
     const page = pages.peek(pathname)?.page;
     if (!samePage && page !== undefined) {
       replaceHead(page);
       announce(page.title);
     }
     if (samePage && from.hash === hash && type !== "POP") return;
+    // A place has its place only where all above it is laid out.
+    if (hash !== "" || type === "POP") endOpening();
     unmarkPlaces();
     const before = type === "POP" ? positions.get(key) : undefined;
     const place = before === undefined ? null : placeOf(hash);

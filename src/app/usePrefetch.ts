@@ -20,10 +20,12 @@ export function usePrefetch(pages: PageCache): void {
       }, 60);
     };
     const events = ["pointerover", "focusin", "touchstart"] as const;
-    for (const name of events) document.addEventListener(name, intend, { passive: true });
+    // Before React, which keeps what happens on a page that still sleeps to itself.
+    const options = { passive: true, capture: true };
+    for (const name of events) document.addEventListener(name, intend, options);
     return () => {
       window.clearTimeout(timer);
-      for (const name of events) document.removeEventListener(name, intend);
+      for (const name of events) document.removeEventListener(name, intend, options);
     };
   }, [pages]);
 }

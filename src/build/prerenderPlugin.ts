@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Plugin, ViteBuilder } from "vite";
+import { minifySync, type Plugin, type ViteBuilder } from "vite";
 import type { HeadTag, PageRecord, ShippedPackage } from "../pages.ts";
 import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
@@ -45,11 +45,20 @@ function moduleFile(edition: string, page: PageRecord): string {
 /** A page that reads as served loads its own module only when the reader acts on it; see app/sleep.ts. */
 const isAwake = ({ kind }: PageRecord): boolean => kind === "compare" || kind === "pyramid" || kind === "search";
 
-function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page: PageRecord): readonly string[] {
+/**
+ * They stand at the beginning of the body. The head ends with a script, which waits for the sheets: on a slow line typefaces
+ * take no share of it from what the first paint waits for, and yet are asked for before it.
+ */
+function fontPreloads({ site }: PrerenderOptions, assets: AssetLinks, page: PageRecord): string {
+  return assets
+    .fonts(page)
+    .map((file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`)
+    .join("");
+}
+
+/** Tells the scripts of a page which build it is of, and where the host serves it in place of another. */
+function toldToScripts({ site, edition }: PrerenderOptions, page: PageRecord): readonly string[] {
   return [
-    ...assets
-      .fonts(page)
-      .map((file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
     ...(fileInstead(page) === undefined ? [] : [`<meta name="page-kind" content="${page.kind}">`]),
   ];
@@ -124,13 +133,17 @@ function sheetsFirst(template: string): string {
 
 /**
  * A page reads well before its scripts run: they lie in a template, from which `public/after-paint.js` takes them when the
- * page has been painted. Named in the head they would take their share of a slow line from what the paint waits for.
+ * page has been painted. Named in the head they would take their share of a slow line from what the paint waits for. What
+ * the entry rests on is started by itself, before it: tasks less long, in which the page does not answer.
  */
 function scriptsLast(template: string, base: string): string {
-  const scripts = [...template.matchAll(SCRIPT)].map(([script]) => script.trim());
+  const [entry = "", ...rests] = [...template.matchAll(SCRIPT)].map(([script]) => script.trim());
+  const files = rests.map((link) => /href="([^"]+)"/.exec(link)?.[1] ?? "");
+  const scripts = [...files.map((file) => `<script type="module" crossorigin src="${file}"></script>`), entry];
   return template
     .replace(SCRIPT, "")
     .replace("</head>", () => `  <script defer src="${base}after-paint.js"></script>\n  </head>`)
+    .replace("<body>", "<body>\n    <!--fonts-->")
     .replace("</body>", () => `  <template id="after-paint">${scripts.join("")}<!--scripts--></template>\n  </body>`);
 }
 
@@ -155,7 +168,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       `<title>${escapeText(title)}</title>`,
       `<meta name="search-index" content="${site.base}${searchFolder}/">`,
       ...tags.map(formatTag),
-      ...preloads(options, assets, page),
+      ...toldToScripts(options, page),
     ].join("\n    ");
     const styles = assets
       .styles(page, built.body !== undefined)
@@ -164,6 +177,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
     const text = template
       .replace("<!--head-->", () => `${styles}\n    ${head}`)
       .replace("<!--app-->", () => html)
+      .replace("<!--fonts-->", () => fontPreloads(options, assets, page))
       .replace("<!--scripts-->", () => ownScripts(options, assets, page).join(""));
     write(join(outDir, moduleFile(edition, page)), code);
     write(join(outDir, fileOf(page)), text);
@@ -196,6 +210,14 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   return records.length;
 }
 
+/** The scripts that stand in every page by themselves are not bundled; what explains them stays here. */
+function minifyScripts(outDir: string): void {
+  for (const name of ["before-paint.js", "after-paint.js"]) {
+    const file = join(outDir, name);
+    writeFileSync(file, minifySync(name, readFileSync(file, "utf8"), { module: false }).code);
+  }
+}
+
 /** After both builds: renders every page into the client build’s template. */
 export function prerenderPlugin(options: PrerenderOptions): Plugin {
   return {
@@ -210,6 +232,7 @@ export function prerenderPlugin(options: PrerenderOptions): Plugin {
         if (existsSync(options.outDir)) rmSync(options.outDir, { recursive: true });
         await builder.build(client);
         await builder.build(ssr);
+        minifyScripts(options.outDir);
         const count = await writePages(options);
         rmSync(options.serverDir, { recursive: true });
         options.source.cache.sweep();

@@ -2,6 +2,9 @@ import type { Element, Root, RootContent } from "hast";
 
 const isHeading = (node: RootContent): node is Element => node.type === "element" && node.tagName === "h2";
 
+/** Sections from this one on lie below the first screen of any telephone: the title and the lead stand above them. */
+const FIRST_LATER = 2;
+
 /** Puts each second-level heading with what follows it in a section of its own. */
 export function sectionsTransform(tree: Root): void {
   const start = tree.children.findIndex(isHeading);
@@ -14,6 +17,7 @@ export function sectionsTransform(tree: Root): void {
     if (isHeading(node)) sections.push({ type: "element", tagName: "section", properties: {}, children: [] });
     sections.at(-1)?.children.push(node as Element);
   }
+  for (const section of sections.slice(FIRST_LATER)) section.properties.className = ["later"];
   tree.children = [...modules.filter((node) => !before.includes(node)), ...before, ...sections];
 }
 

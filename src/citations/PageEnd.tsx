@@ -1,4 +1,5 @@
 import { Link } from "react-router-dom";
+import { Later } from "../ui/Later.tsx";
 import { PageDates } from "./PageDates.tsx";
 import { ReferenceList } from "./ReferenceList.tsx";
 
@@ -37,12 +38,14 @@ export function BitingGaps({ gaps }: { readonly gaps: readonly Neighbour[] | und
 /** What every page with sources ends with: its references, the gaps that bite here, and its dates. */
 export function PageEnd({ page: { published, edited, biting, references } }: Props) {
   return (
-    <section className="afternote" aria-labelledby="sources">
-      <h2 id="sources">Sources</h2>
-      {references.length > 0 && <ReferenceList />}
-      <BitingGaps gaps={biting} />
-      {published !== undefined && edited !== undefined && <PageDates published={published} edited={edited} />}
-    </section>
+    <Later>
+      <section className="afternote" aria-labelledby="sources">
+        <h2 id="sources">Sources</h2>
+        {references.length > 0 && <ReferenceList />}
+        <BitingGaps gaps={biting} />
+        {published !== undefined && edited !== undefined && <PageDates published={published} edited={edited} />}
+      </section>
+    </Later>
   );
 }
 

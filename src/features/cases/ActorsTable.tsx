@@ -14,7 +14,7 @@ interface Props {
 /** Who acts in the case. Levels are those of Lederach’s pyramid; a third party has no place in it. */
 export function ActorsTable({ actors, levels, lens }: Props) {
   return (
-    <section className="afternote" aria-labelledby="actors">
+    <section className="afternote later" aria-labelledby="actors">
       <h2 id="actors">Who takes part</h2>
       <table className="actors">
         <caption className="fine">

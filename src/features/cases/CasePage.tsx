@@ -14,6 +14,7 @@ import type { EpisodeId } from "../../taxonomy/ids.ts";
 import { caseById } from "../../taxonomy/questions.ts";
 import type { CaseStudy } from "../../taxonomy/taxonomy.ts";
 import { DroppedNote } from "../../ui/DroppedNote.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { PresentButton } from "../../ui/PresentButton.tsx";
 import { ActorsTable } from "./ActorsTable.tsx";
 import { CaseFacts } from "./CaseFacts.tsx";
@@ -80,30 +81,41 @@ export function CasePage({ page, body }: Props) {
       <PresentButton />
       <DroppedNote dropped={dropped} />
       {lens && <WomenSection study={study} />}
-      <Score score={score} name={`${study.short}, ${span}`} selected={selected} ref={figure}>
-        <DrawingDownload
-          name={`${study.id}-score`}
-          title={`${study.short}, ${span}: tracks, events and passages to scale`}
-          texts={study.episodes.map(({ text }) => text)}
-        />
-      </Score>
+      {/* Narrow screens have the same in the list below. */}
+      <Later>
+        <Score score={score} name={`${study.short}, ${span}`} selected={selected} ref={figure}>
+          <DrawingDownload
+            name={`${study.id}-score`}
+            title={`${study.short}, ${span}: tracks, events and passages to scale`}
+            texts={study.episodes.map(({ text }) => text)}
+          />
+        </Score>
+      </Later>
       <div className="cols">
         <ScoreStrip study={study} tracks={tracks} selected={selected} lens={lens} onEscape={onEscape} />
-        <div className="colb">
-          <div className="prose">{body}</div>
-          <CaseFacts study={study} tracks={tracks} women={!lens} />
+        <div className="colb later">
+          <Later>
+            <div className="prose">{body}</div>
+            <CaseFacts study={study} tracks={tracks} women={!lens} />
+          </Later>
         </div>
       </div>
-      <ActorsTable actors={study.actors} levels={levels} lens={lens} />
-      {study.disputed.map((dispute) => (
-        <Contested key={dispute.id} dispute={dispute} />
-      ))}
-      <section className="afternote" aria-labelledby="sources">
-        <h2 id="sources">Sources of this case</h2>
-        <ReferenceList />
-        <BitingGaps gaps={page.biting} />
-        <PageDates published={page.published} edited={page.edited} />
-      </section>
+      <Later>
+        <ActorsTable actors={study.actors} levels={levels} lens={lens} />
+        {study.disputed.length > 0 && (
+          <div className="later">
+            {study.disputed.map((dispute) => (
+              <Contested key={dispute.id} dispute={dispute} />
+            ))}
+          </div>
+        )}
+        <section className="afternote later" aria-labelledby="sources">
+          <h2 id="sources">Sources of this case</h2>
+          <ReferenceList />
+          <BitingGaps gaps={page.biting} />
+          <PageDates published={page.published} edited={page.edited} />
+        </section>
+      </Later>
     </>
   );
 }

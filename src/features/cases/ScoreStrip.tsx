@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import type { EpisodeId } from "../../taxonomy/ids.ts";
 import type { CaseStudy, Track } from "../../taxonomy/taxonomy.ts";
 import { Mark } from "../../ui/Mark.tsx";
-import { stripOf } from "./strip.ts";
+import { Later } from "../../ui/Later.tsx";
+import { stripOf, type StripEvent } from "./strip.ts";
 import { StripItem } from "./StripItem.tsx";
 
 interface Props {
@@ -13,6 +14,9 @@ interface Props {
   /** Escape in an event leads back to its ring. */
   readonly onEscape: (id: EpisodeId) => void;
 }
+
+/** Events that a first screen has room for, and one more. */
+const FIRST = 3;
 
 /** The score in words: every event in order of time, with its lanes as a rail at the side. */
 export function ScoreStrip({ study, tracks, selected, lens, onEscape }: Props) {
@@ -31,6 +35,16 @@ export function ScoreStrip({ study, tracks, selected, lens, onEscape }: Props) {
       strip?.removeEventListener("keydown", onKeyDown);
     };
   }, [study, onEscape]);
+  const item = (event: StripEvent) => (
+    <StripItem
+      key={event.episode.id}
+      event={event}
+      actors={study.actors}
+      selected={event.episode.id === selected}
+      lens={lens}
+      trackTitle={(passage, end) => tracks.find(({ id }) => id === passage[end].track)?.title ?? ""}
+    />
+  );
   return (
     <section className="stripsec" aria-labelledby="events">
       <h2 id="events">Events in order</h2>
@@ -40,16 +54,8 @@ export function ScoreStrip({ study, tracks, selected, lens, onEscape }: Props) {
         ))}
       </div>
       <ol className="strip" ref={list}>
-        {events.map((event) => (
-          <StripItem
-            key={event.episode.id}
-            event={event}
-            actors={study.actors}
-            selected={event.episode.id === selected}
-            lens={lens}
-            trackTitle={(passage, end) => tracks.find(({ id }) => id === passage[end].track)?.title ?? ""}
-          />
-        ))}
+        {events.slice(0, FIRST).map(item)}
+        <Later>{events.slice(FIRST).map(item)}</Later>
       </ol>
     </section>
   );

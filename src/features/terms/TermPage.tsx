@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { PageEnd } from "../../citations/PageEnd.tsx";
 import { Text } from "../../citations/Text.tsx";
@@ -6,6 +6,7 @@ import { TrackLinks } from "../../citations/TrackLinks.tsx";
 import { useTaxonomy } from "../../explorer/useTaxonomy.ts";
 import type { RecordOf } from "../../pages.ts";
 import { paths } from "../../paths.ts";
+import { Later } from "../../ui/Later.tsx";
 import { SideLinks } from "../../ui/SideLinks.tsx";
 import { Concordance } from "./Concordance.tsx";
 import { Definitions } from "./Definitions.tsx";
@@ -20,6 +21,8 @@ interface Props {
 /** A term: whether sources agree about it, what it means, who defines it how, and the text. */
 export function TermPage({ page, body }: Props) {
   const tracks = useTaxonomy((taxonomy) => taxonomy.tracks);
+  // Below the definitions, where they fill a screen.
+  const Rest = page.definitions.length > 3 ? Later : Fragment;
   return (
     <>
       <div className="term-head">
@@ -40,16 +43,18 @@ export function TermPage({ page, body }: Props) {
         )}
       </div>
       <Definitions definitions={page.definitions} contested={page.contested} />
-      <Concordance definitions={page.definitions} facets={page.facets} echoes={page.echoes} />
-      <div className="entry">
-        <div className="prose">{body}</div>
-        <div className="entry-side">
-          <TrackLinks tracks={tracks} ids={page.tracks} />
-          <SideLinks title="Related terms" links={page.see} />
-          <SideLinks title="Contested questions" links={page.questions} />
+      <Rest>
+        <Concordance definitions={page.definitions} facets={page.facets} echoes={page.echoes} />
+        <div className="entry">
+          <div className="prose">{body}</div>
+          <div className="entry-side">
+            <TrackLinks tracks={tracks} ids={page.tracks} />
+            <SideLinks title="Related terms" links={page.see} />
+            <SideLinks title="Contested questions" links={page.questions} />
+          </div>
         </div>
-      </div>
-      <PageEnd page={page} />
+        <PageEnd page={page} />
+      </Rest>
     </>
   );
 }

@@ -23,7 +23,7 @@ function Arrow() {
 export function TrackCases({ track, lines }: Props) {
   const taxonomy = useTaxonomy((whole) => whole);
   return (
-    <section className="wide" aria-labelledby="cases">
+    <section className="wide later" aria-labelledby="cases">
       <h2 id="cases">Cases on this line</h2>
       {track.line === "tm" && <p className="fine">Computed: the cases that use three tracks or more.</p>}
       {lines.length === 0 && <p>No case of this reference has an episode on this track yet.</p>}

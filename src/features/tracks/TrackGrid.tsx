@@ -20,34 +20,37 @@ export function TrackGrid({ track }: Props) {
         <Link to={paths.compare.to()}>Compare the answers side by side</Link>.
       </p>
       {taxonomy.groups.map((group) => (
-        <table key={group.id} className="tg-t">
-          <caption>{group.label}</caption>
-          <thead className="vh">
-            <tr>
-              <th scope="col">Question</th>
-              <th scope="col">{track.title}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {taxonomy.dimensions
-              .filter((dimension) => dimension.group === group.id)
-              .map((dimension) => (
-                <tr key={dimension.id} id={`cell-${dimension.id}`}>
-                  <th scope="row">
-                    <span className="ct-q">{dimension.question}</span>
-                    <span className="ct-d">{dimension.label}</span>
-                  </th>
-                  <td>
-                    <CellContent
-                      cell={cellOf(taxonomy, track.id, dimension.id)}
-                      anchored
-                      place={`cell-${dimension.id}`}
-                    />
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <div key={group.id} className="later">
+          {" "}
+          <table className="tg-t">
+            <caption>{group.label}</caption>
+            <thead className="vh">
+              <tr>
+                <th scope="col">Question</th>
+                <th scope="col">{track.title}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {taxonomy.dimensions
+                .filter((dimension) => dimension.group === group.id)
+                .map((dimension) => (
+                  <tr key={dimension.id} id={`cell-${dimension.id}`}>
+                    <th scope="row">
+                      <span className="ct-q">{dimension.question}</span>
+                      <span className="ct-d">{dimension.label}</span>
+                    </th>
+                    <td>
+                      <CellContent
+                        cell={cellOf(taxonomy, track.id, dimension.id)}
+                        anchored
+                        place={`cell-${dimension.id}`}
+                      />
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
       ))}
     </section>
   );

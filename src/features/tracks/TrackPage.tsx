@@ -11,6 +11,7 @@ import { paths } from "../../paths.ts";
 import { trackById } from "../../taxonomy/questions.ts";
 import type { Track } from "../../taxonomy/taxonomy.ts";
 import { ForkList } from "../../ui/ForkList.tsx";
+import { Later } from "../../ui/Later.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { TrackLine } from "../../ui/TrackLine.tsx";
 import { TrackCases } from "./TrackCases.tsx";
@@ -76,24 +77,26 @@ export function TrackPage({ page, body }: Props) {
           <div className="prose">{body}</div>
         </div>
       </div>
-      <TrackGrid track={track} />
-      {page.questions.length > 0 && (
-        <section className="wide" aria-labelledby="contested">
-          <h2 id="contested">Contested on this track</h2>
-          <ForkList questions={page.questions} />
+      <Later>
+        <TrackGrid track={track} />
+        {page.questions.length > 0 && (
+          <section className="wide later" aria-labelledby="contested">
+            <h2 id="contested">Contested on this track</h2>
+            <ForkList questions={page.questions} />
+          </section>
+        )}
+        <TrackCases track={track} lines={lines} />
+        <section className="wide later" aria-labelledby="sources">
+          <h2 id="sources">Sources</h2>
+          <ReferenceList />
+          <BitingGaps gaps={page.biting} />
+          <PageDates published={page.published} edited={page.edited} />
         </section>
-      )}
-      <TrackCases track={track} lines={lines} />
-      <section className="wide" aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <ReferenceList />
-        <BitingGaps gaps={page.biting} />
-        <PageDates published={page.published} edited={page.edited} />
-      </section>
-      <nav className="prevnext" aria-label="Neighbouring tracks">
-        {page.previous !== undefined && <Neighbour track={trackById({ tracks }, page.previous)} where="Previous" />}
-        {page.next !== undefined && <Neighbour track={trackById({ tracks }, page.next)} where="Next" />}
-      </nav>
+        <nav className="prevnext" aria-label="Neighbouring tracks">
+          {page.previous !== undefined && <Neighbour track={trackById({ tracks }, page.previous)} where="Previous" />}
+          {page.next !== undefined && <Neighbour track={trackById({ tracks }, page.next)} where="Next" />}
+        </nav>
+      </Later>
     </>
   );
 }
