@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "../support/browser.ts";
+import { builtAddresses } from "../support/builtSite.ts";
 import { decodedCode } from "../support/decodedCode.ts";
 import { openAt, press } from "../support/openAt.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
@@ -131,5 +132,23 @@ describe("a handout", () => {
       expect(await axeFindings(page)).toEqual([]);
       await context.close();
     }
+  });
+});
+
+describe("a case on paper", () => {
+  // A4 across, less its margins, at 96 px an inch.
+  const PAPER = { width: 1017, height: 703 };
+
+  it("has its heading and its whole score on the first page, whatever the case", async () => {
+    const { page, context } = await site.open({ viewport: PAPER, javaScriptEnabled: false });
+    await page.emulateMedia({ media: "print" });
+    const cut: string[] = [];
+    for (const address of builtAddresses().filter((path) => /^\/cases\/[^/]+\/$/.test(path))) {
+      await page.goto(site.origin + address);
+      const foot = await page.locator(".score").evaluate((score) => score.getBoundingClientRect().bottom);
+      if (foot > PAPER.height) cut.push(`${address} ends at ${foot} px`);
+    }
+    expect(cut).toEqual([]);
+    await context.close();
   });
 });
