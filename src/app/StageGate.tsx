@@ -13,6 +13,8 @@ const NO_NOTES: readonly string[] = [];
 
 const searchOf = (query: URLSearchParams): string => (query.size === 0 ? "" : `?${queryText(query)}`);
 
+const wordOf = ({ step, by }: StagePlace): string => `${step} ${by ?? ""}`;
+
 /** Where the stage was entered from, as the history keeps it. */
 function enteredFrom(state: unknown): { readonly search?: string; readonly scroll: number } {
   const { stageFrom, scroll } = { ...(state as { stageFrom?: unknown; scroll?: unknown } | null) };
@@ -62,6 +64,12 @@ export function StageGate() {
   const from = enteredFrom(location.state);
   const isRun = "run" in { ...(location.state as object | null) };
   const isLeaving = useRef(false);
+  // React learns of a written address late: what is written meanwhile is compared with that, not with what it knows.
+  const written = useRef<string>(undefined);
+  const placeWord = place === undefined ? undefined : wordOf(place);
+  useEffect(() => {
+    written.current = placeWord;
+  }, [placeWord]);
   const load = useCallback(() => {
     import("../features/stage/Stage.tsx").then(
       ({ Stage }) => setLoaded({ Stage }),
@@ -107,7 +115,8 @@ export function StageGate() {
     else void navigate({ pathname, hash, search: left }, { replace: true });
   };
   const put = (next: StagePlace): void => {
-    if (isLeaving.current || (place !== undefined && next.step === place.step && next.by === place.by)) return;
+    if (isLeaving.current || wordOf(next) === written.current) return;
+    written.current = wordOf(next);
     void navigate(
       { pathname, hash, search: searchOf(withStage(query, next)) },
       { replace: true, state: location.state as unknown },

@@ -129,7 +129,10 @@ export const pages = Object.fromEntries(Object.entries(names).map(([path, name])
 /** How long an edited text has to itself before all is read again: the browser asks for it at once, milliseconds. */
 const PAUSE = 300;
 
-/** Serves the content as typed virtual modules; stops a build, and warns in dev, where the content has problems. */
+/**
+ * Serves the content as typed virtual modules; stops a build, and warns in dev, where the content has problems. Without a
+ * `site` nothing is served by address: modules are imported by their names alone.
+ */
 export function contentPlugin(source: ContentSource, root: string, folder: string, site?: Site): Plugin {
   const inContent = (file: string): boolean =>
     file.startsWith(join(root, folder) + sep) && /\.(mdx|yaml|bib|lock)$/.test(file);
@@ -190,8 +193,7 @@ export function contentPlugin(source: ContentSource, root: string, folder: strin
       return page === undefined ? undefined : pageModule(page);
     },
     configureServer(server) {
-      // Tests run modules on a server of their own, which has no addresses.
-      base = process.env.VITEST === undefined ? server.config.base : undefined;
+      base = site?.base;
       server.ws.on("content:ready", () => tell(server));
       server.middlewares.use((request, response, next) => {
         const file = /\/_search\/dev\/([\w-]+\.json)$/.exec(request.url?.split("?")[0] ?? "")?.[1];

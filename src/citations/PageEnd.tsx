@@ -35,15 +35,17 @@ export function BitingGaps({ gaps }: { readonly gaps: readonly Neighbour[] | und
   );
 }
 
-/** What every page with sources ends with: its references, the gaps that bite here, and its dates. */
+/** What a page ends with: its references and the gaps that bite here, where it has any, and its dates. */
 export function PageEnd({ page: { published, edited, biting, references } }: Props) {
+  const dates = published !== undefined && edited !== undefined && <PageDates published={published} edited={edited} />;
+  if (references.length === 0 && biting === undefined) return <div className="afternote">{dates}</div>;
   return (
     <Later>
       <section className="afternote" aria-labelledby="sources">
         <h2 id="sources">Sources</h2>
         {references.length > 0 && <ReferenceList />}
         <BitingGaps gaps={biting} />
-        {published !== undefined && edited !== undefined && <PageDates published={published} edited={edited} />}
+        {dates}
       </section>
     </Later>
   );

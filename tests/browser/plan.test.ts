@@ -1,26 +1,16 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { openPage } from "../support/browser.ts";
 import { axeFindings } from "../support/browser.ts";
 import { decodedCode } from "../support/decodedCode.ts";
+import { keysIn, savedBy } from "../support/errands.ts";
+import { openAt, press } from "../support/openAt.ts";
 import { siteInBrowser } from "../support/siteInBrowser.ts";
 
 const site = siteInBrowser();
 
 const WALL = { width: 1280, height: 720 };
 
-async function open(address: string, options: Parameters<typeof openPage>[1] = { viewport: WALL }) {
-  const opened = await site.open(options);
-  await opened.page.goto(`${site.origin}${address}`, { waitUntil: "networkidle" });
-  return opened;
-}
-
-/** Presses a control as somebody does who has no mouse. */
-async function press(page: Page, name: string | RegExp, role: "button" | "link" | "radio" = "button"): Promise<void> {
-  await page.getByRole(role, { name }).first().focus();
-  await page.keyboard.press(role === "radio" ? "Space" : "Enter");
-}
+const open = (address: string) => openAt(site, address, { viewport: WALL });
 
 const SIX = [
   "/compare/?tracks=track-1,track-2&rows=participants",
@@ -29,6 +19,15 @@ const SIX = [
   "/nine-tracks/",
   "/timeline/",
   "/questions/backchannel-track-2/",
+];
+
+/** The pages of the ready-made plan of that name. */
+const OSLO_AND_LIBERIA = [
+  "/compare/",
+  "/cases/oslo-1993/",
+  "/cases/liberia-2003/",
+  "/models/transfer-model/",
+  "/questions/oslo-stopped-being-track-2/",
 ];
 
 async function addSix(page: Page): Promise<void> {
@@ -71,11 +70,8 @@ describe("a workshop plan", () => {
     await page.keyboard.type("Ask first.");
     await page.getByText("6 views, 12 min").waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    const saved = page.waitForEvent("download");
-    await press(page, "Save to a file");
-    const file = await saved;
-    expect(file.suggestedFilename()).toBe("a-morning.plan.json");
-    const text = readFileSync(await file.path(), "utf8");
+    const { name, text } = await savedBy(page, () => press(page, "Save to a file"));
+    expect(name).toBe("a-morning.plan.json");
     const order = await placesOf(page);
     for (let left = 6; left > 0; left -= 1) await press(page, /^Take out/);
     await page.getByText("No view in the plan yet.").waitFor();
@@ -158,6 +154,30 @@ describe("a workshop plan", () => {
     await context.close();
   });
 
+  it.each([
+    ["BibTeX", "bib"],
+    ["RIS", "ris"],
+    ["CSL-JSON", "json"],
+  ] as const)("gives the sources of all its pages as %s: each once, and none left out", async (format, ending) => {
+    const { page, context, complaints } = await open("/plans/oslo-and-liberia/");
+    await press(page, "Gather the sources");
+    const status = page.getByRole("status").filter({ hasText: "works are cited on the pages of this plan." });
+    const told = await status.innerText();
+    await page.getByRole("combobox", { name: "Take along as" }).selectOption(format);
+    const { name, text } = await savedBy(page, () => press(page, "Download"));
+    expect(name).toBe(`oslo-and-liberia-sources.${ending}`);
+    const cited = await Promise.all(
+      OSLO_AND_LIBERIA.map(async (path) => {
+        const file = await fetch(`${site.origin}${path}references.${ending}`);
+        return keysIn[ending](await file.text());
+      }),
+    );
+    expect(keysIn[ending](text).toSorted()).toEqual([...new Set(cited.flat())].toSorted());
+    expect(told).toBe(`${keysIn[ending](text).length} works are cited on the pages of this plan.`);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it("keeps the place of a view that is gone, marked, and leaves it out on stage", async () => {
     const plan = {
       format: "diplomacy-tracks-plan",
@@ -200,131 +220,5 @@ describe("a QR code", () => {
     await page.locator(".qr-dialog").waitFor({ state: "detached" });
     expect(await page.locator(".stage-bar").count()).toBe(1);
     await context.close();
-  });
-});
-
-const pagesIn = (pdf: Buffer): number => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
-
-describe("a handout", () => {
-  it("prints a view with its code, its sources and a form to fill in with its key", async () => {
-    const { page, context, complaints } = await open("/compare/?tracks=track-1,track-2&rows=participants,capacity");
-    await press(page, "Print handout");
-    await page.locator(".ho[data-ready]").waitFor();
-    expect(await page.locator(".ho-sheet tbody td").count()).toBe(4);
-    expect(await page.locator(".ho-sources li").count()).toBeGreaterThan(2);
-    expect(await decodedCode(page)).toBe(`${site.origin}/compare/?tracks=track-1,track-2&rows=participants,capacity`);
-    // Every number on the paper is in its list.
-    const numbers = await page.locator(".ho-sheet .cite").allTextContents();
-    expect(Math.max(...numbers.map(Number))).toBe(await page.locator(".ho-sources li").count());
-    await press(page, "All answers blank", "radio");
-    await page.locator(".ho-key > ol > li").nth(3).waitFor();
-    expect(new URL(page.url()).searchParams.get("blank")).toBe("1.1,1.2,1.3,1.4");
-    expect(await page.locator(".ho-key").innerText()).toContain("Participants, Track 1");
-    expect(await page.locator(".ho-sheet td[data-blank]").count()).toBe(4);
-    await press(page, "Blank: Participants, Track 1");
-    await expect.poll(() => page.locator(".ho-key > ol > li").count()).toBe(3);
-    expect(await axeFindings(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  it.each([
-    ["/compare/", 4],
-    ["/compare/?tracks=track-1,track-2&rows=participants,capacity", 2],
-    ["/pyramid/", 2],
-    ["/nine-tracks/", 2],
-    ["/questions/backchannel-track-2/", 2],
-    ["/cases/oslo-1993/", 3],
-    ["/timeline/", 10],
-  ])("of %s takes at most %i pages, in A4 and in Letter", async (view, most) => {
-    const { page, context } = await open(`/handout/?view=${encodeURIComponent(view)}`);
-    await page.locator(".ho[data-ready]").waitFor({ timeout: 30_000 });
-    const title = await page.getByRole("heading", { level: 1 }).first().textContent();
-    expect(await page.getByRole("heading", { name: title ?? "", exact: true }).count()).toBe(1);
-    for (const format of ["A4", "Letter"] as const)
-      expect(pagesIn(await page.pdf({ format })), format).toBeLessThanOrEqual(most);
-    await context.close();
-  });
-
-  it("to be filled in repeats its heads, cuts no row, prints no blank answer, and all of them in the key", async () => {
-    const places = Array.from({ length: 35 }, (_, place) => `1.${place + 1}`);
-    const blank = places.filter((_, place) => place % 2 === 0);
-    const { page, context } = await open(`/handout/?view=/compare/&blank=${blank.join(",")}`);
-    await page.locator(".ho[data-ready]").waitFor({ timeout: 30_000 });
-    const answers = page.locator(".ho-key > ol > li");
-    await expect.poll(() => answers.count()).toBe(blank.length);
-    await page.emulateMedia({ media: "print" });
-    const printed = await page.evaluate(() => {
-      const styleOf = (selector: string, name: string): readonly string[] => [
-        ...new Set(
-          [...document.querySelectorAll(selector)].map((element) => getComputedStyle(element).getPropertyValue(name)),
-        ),
-      ];
-      return {
-        heads: styleOf(".ho-sheet thead", "display"),
-        rows: styleOf(".ho-sheet tbody tr", "break-inside"),
-        answers: styleOf(".ho-key > ol > li", "break-inside"),
-        key: styleOf(".ho-key", "break-before"),
-        sizes: styleOf(".ho-key :is(p, li)", "font-size"),
-        blank: [...document.querySelectorAll<HTMLElement>(".ho-sheet td[data-blank]")].map(
-          (cell) => `${cell.innerText.trim()}${getComputedStyle(cell, "::after").content}`,
-        ),
-        left: [...document.querySelectorAll<HTMLElement>(".ho-sheet td.ct-c:not([data-blank])")].filter(
-          (cell) => cell.innerText.trim() === "",
-        ).length,
-      };
-    });
-    expect(printed).toEqual({
-      heads: ["table-header-group"],
-      rows: ["avoid"],
-      answers: ["avoid"],
-      key: ["page"],
-      sizes: [expect.stringMatching(/px$/)],
-      blank: blank.map((_, index) => `"${index + 1}"`),
-      left: 0,
-    });
-    expect(await answers.allInnerTexts()).toEqual(
-      blank.map(() => expect.stringMatching(/^\d+\. .+\n+.{20}/s) as string),
-    );
-    for (const format of ["A4", "Letter"] as const) expect(pagesIn(await page.pdf({ format })), format).toBe(4);
-    await context.close();
-  });
-
-  it("of a question to be filled in shows the number of each blank position", async () => {
-    const { page, context } = await open("/handout/?view=/questions/backchannel-track-2/&blank=1.1,1.2");
-    const blanks = page.locator(".ho-sheet .position[data-blank]");
-    await expect.poll(() => blanks.count()).toBe(2);
-    const marks = await blanks.evaluateAll((all) =>
-      all.map((blank) => {
-        const { content, backgroundColor } = getComputedStyle(blank, "::after");
-        return `${content} on ${backgroundColor}`;
-      }),
-    );
-    expect(marks).toEqual(['"1" on rgba(0, 0, 0, 0)', '"2" on rgba(0, 0, 0, 0)']);
-    await context.close();
-  });
-
-  it("of a whole plan holds every view, in A4 and in Letter", async () => {
-    const { page, context, complaints } = await open("/handout/?plan=which-track");
-    await page.locator(".ho[data-ready]").waitFor({ timeout: 30_000 });
-    expect(await page.locator(".ho-view").count()).toBe(6);
-    const empty = await page.evaluate(
-      () => [...document.querySelectorAll(".ho-sheet")].filter((s) => (s.textContent ?? "").trim().length < 40).length,
-    );
-    expect(empty).toBe(0);
-    for (const format of ["A4", "Letter"] as const)
-      expect((await page.pdf({ format, preferCSSPageSize: true })).length).toBeGreaterThan(20_000);
-    expect(complaints).toEqual([]);
-    await context.close();
-  });
-
-  it("does not hang out of a phone, nor does the plan", async () => {
-    for (const address of ["/handout/?view=/cases/oslo-1993/", "/plan/", "/plans/which-track/", "/plans/"]) {
-      const { page, context } = await open(address, { viewport: { width: 390, height: 844 } });
-      if (address.startsWith("/handout")) await page.locator(".ho[data-ready]").waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      expect(await axeFindings(page)).toEqual([]);
-      await context.close();
-    }
   });
 });

@@ -221,6 +221,17 @@ describe("a trainer at the wall, by keyboard alone", () => {
     expect(complaints).toEqual([]);
   });
 
+  it("keeps the step of an exercise in the address, though its answers come later than the stage", async () => {
+    const { page, context, complaints } = await open("/exercises/?stage=1&step=2");
+    await expect.poll(() => nowName(page)).toBe("Accepted answers");
+    await expect.poll(() => new URL(page.url()).search).toBe("?stage=1&step=2");
+    await page.keyboard.press("PageDown");
+    await expect.poll(() => nowName(page)).toBe("Scenario");
+    expect(new URL(page.url()).search).toMatch(/^\?item=[\w-]+&stage=1$/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+
   it("shows the levels that are still to come in outline, so that a level is seen as a part of the whole", async () => {
     const { page, context } = await open("/pyramid/?stage=1");
     await page.locator(".stage-bar").waitFor();

@@ -142,8 +142,14 @@ describe("a page that comes in two pieces", () => {
 });
 
 describe("typefaces that come late", () => {
-  it("wait for the next page, and move nothing on the first", async () => {
+  it.each([
+    ["every sheet", "nothing"],
+    ["every sheet but the page’s own", "**/assets/terms-*.css"],
+  ])("wait for the next page where %s came, and move nothing on the first", async (_, failing) => {
     const { page, context } = await site.open();
+    const uncaught: string[] = [];
+    page.on("pageerror", ({ message }) => uncaught.push(message));
+    await page.route(failing, (route) => route.abort());
     await page.route("**/*.woff2", async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
@@ -165,6 +171,7 @@ describe("typefaces that come late", () => {
     await page.locator('main a[href="/tracks/track-2/"]').first().click();
     await page.waitForFunction(() => document.title.startsWith("Track 2"));
     await expect.poll(isOwn, { timeout: 10_000 }).toBe(true);
+    expect(uncaught).toEqual([]);
     await context.close();
   });
 });

@@ -120,6 +120,15 @@ describe("every built page", () => {
     ).toEqual([]);
   });
 
+  it("has a heading for sources only where there is something below it", () => {
+    const bare = faults(({ document }) =>
+      [...document.querySelectorAll("section[aria-labelledby=sources]")]
+        .filter((section) => section.querySelector("li") === null)
+        .map(() => "names sources and lists none"),
+    );
+    expect(bare).toEqual([]);
+  });
+
   it("reads without script: its words are in the HTML", () => {
     expect(
       faults(({ document, address }) =>

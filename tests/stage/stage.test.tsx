@@ -114,4 +114,19 @@ describe("the stage", () => {
     expect(now?.getAttribute("data-step-name")).toBe("Accepted answers");
     expect(now?.querySelectorAll(".ex-accepted > li").length).toBeGreaterThan(0);
   });
+
+  it("steps from the answers of an exercise to the next scenario, and back to those answers", async () => {
+    const { user } = await renderApp("/exercises/?stage=1");
+    await stage();
+    const now = (): string | null =>
+      document.querySelector('[data-step][data-stage-state="now"]')?.getAttribute("data-step-name") ?? null;
+    const place = () => screen.getByRole("heading", { level: 2, name: /^Exercise \d+ of/ }).textContent;
+    const first = place();
+    await user.keyboard("{PageDown}");
+    await waitFor(() => expect([now(), place()]).toEqual(["Accepted answers", first]));
+    await user.keyboard("{PageDown}");
+    await waitFor(() => expect([now(), place()]).toEqual(["Scenario", expect.not.stringContaining(first)]));
+    await user.keyboard("{PageUp}");
+    await waitFor(() => expect([now(), place()]).toEqual(["Accepted answers", first]));
+  });
 });

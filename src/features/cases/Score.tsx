@@ -6,6 +6,9 @@ import { NARROW, placeScore, WIDE } from "./placeScore.ts";
 import type { CaseScore } from "./score.ts";
 import { ScorePlate } from "./ScorePlate.tsx";
 
+/** Height of the tallest drawing, in pixels, that has room on a printed page below the heading of its case. */
+const FITS_A_PAGE = 640;
+
 interface Props {
   readonly score: CaseScore;
   /** Short name of the case and the months it spans: `Oslo, December 1992 to September 1993`. */
@@ -24,14 +27,7 @@ interface Props {
 export function Score({ score, name, selected, ref, children }: Props) {
   const hydrated = useHydrated();
   const [focused, setFocused] = useState<EpisodeId>();
-  const plates = useMemo(
-    () =>
-      [
-        { size: "narrow", placed: placeScore(score, NARROW) },
-        { size: "wide", placed: placeScore(score, WIDE) },
-      ] as const,
-    [score],
-  );
+  const plates = useMemo(() => ({ narrow: placeScore(score, NARROW), wide: placeScore(score, WIDE) }), [score]);
   const stop = focused ?? selected ?? score.events[0]?.id;
   const keys = {
     /** One tab stop; before the script runs every event is one. */
@@ -43,9 +39,15 @@ export function Score({ score, name, selected, ref, children }: Props) {
     },
   };
   return (
-    <figure className="score" aria-labelledby="score-name" ref={ref} data-stage-keep="head">
-      {plates.map(({ size, placed }) => (
-        <ScorePlate key={size} size={size} placed={placed} selected={selected} keys={keys} />
+    <figure
+      className="score"
+      aria-labelledby="score-name"
+      ref={ref}
+      data-stage-keep="head"
+      data-tall={plates.wide.height > FITS_A_PAGE}
+    >
+      {(["narrow", "wide"] as const).map((size) => (
+        <ScorePlate key={size} size={size} placed={plates[size]} selected={selected} keys={keys} />
       ))}
       <figcaption>
         <b id="score-name">{name}, to scale.</b> A ring is an event, a large ring a turning point. A bar with an arrow

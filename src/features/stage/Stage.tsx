@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useLocation } from "react-router-dom";
 import { handoutOf } from "../../explorer/handoutAddress.ts";
 import { parseRun } from "../../explorer/planRun.ts";
@@ -25,7 +25,7 @@ import { useFullScreen } from "./useFullScreen.ts";
 import { useStageEngine, type StageAt } from "./useStageEngine.ts";
 import { useStageKeys } from "./useStageKeys.ts";
 import { useTally } from "./useTally.ts";
-import { namesItem, runNotes, turnedRun, type TurnedRun } from "./runWords.ts";
+import { LAST_STEP, namesItem, runNotes, turnedRun, type TurnedRun } from "./runWords.ts";
 import "../../styles/stage.css";
 import "../../styles/presenter.css";
 
@@ -111,7 +111,9 @@ export function Stage({ place, isByHistory, page, scroll, state, onView, onPlace
     if (screen >= 0 && screen < shown.screens) go(shown.now, screen);
     else if (shown.now + by >= 0 && shown.now + by < shown.names.length) go(shown.now + by, by === 1 ? 0 : "last");
     // A plan that names one exercise of a set goes on to its own next view, not to the rest of the set.
-    else if (!namesItem(run) && pressAct(by === 1 ? "next" : "back")) go(0);
+    else if (!namesItem(run) && pressAct(by === 1 ? "next" : "back"))
+      // Together with the page: a step that came before it would be written to the address of what was there.
+      startTransition(() => (by === 1 ? go(0) : go(LAST_STEP, "last")));
     else show(turnedRun(run, by));
   };
   const chooseKind = (by: string): void => {
@@ -149,7 +151,7 @@ export function Stage({ place, isByHistory, page, scroll, state, onView, onPlace
       next: () => turn(1),
       back: () => turn(-1),
       first: () => go(0),
-      last: () => go(Number.MAX_SAFE_INTEGER),
+      last: () => go(LAST_STEP),
       goto: () => setPanel("goto"),
       by: nextKind,
       swap: () => void pressAct("swap"),

@@ -1,7 +1,7 @@
 import { stagedAddress, type PlanRun } from "../../explorer/planRun.ts";
 
 /** A step beyond every last one: an address takes it as the last. */
-const LAST_STEP = 9999;
+export const LAST_STEP = 9999;
 
 /** Where the stage goes from here, and the plan as it then stands. */
 export interface TurnedRun {
