@@ -20,9 +20,10 @@ export function useWholePage(): boolean {
   }, [isWhole]);
   useEffect(() => {
     if (isWhole) layOutParts();
+    if (shown === pathname) return;
     startTransition(() => {
       setShown(pathname);
     });
-  }, [isWhole, pathname]);
+  }, [isWhole, pathname, shown]);
   return isWhole;
 }
