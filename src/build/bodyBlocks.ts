@@ -3,11 +3,14 @@ import { SKIP, visit } from "unist-util-visit";
 import { visitParents } from "unist-util-visit-parents";
 import type { CitedItem } from "../taxonomy/text.ts";
 import { citationsOf, isJsx, placeOf, readComponent, wordsOf } from "./bodyNodes.ts";
+import { fingerprint } from "./claimsLock.ts";
 import type { Place } from "./problemAt.ts";
 
 /** A paragraph, list entry or table row that cites. */
 export interface CitedBlock {
   readonly words: string;
+  /** Fingerprint of the words. */
+  readonly print: string;
   readonly items: readonly CitedItem[];
   /** The heading under which it stands. */
   readonly heading: string;
@@ -61,8 +64,8 @@ export function citedBlocksOf(tree: Root): readonly CitedBlock[] {
     const items = citationsOf(block);
     const evidence = evidenceOf(block);
     if (items.length === 0) return [];
-    return [
-      { words: wordsOf(block), items, heading, place: placeOf(block), ...(evidence === undefined ? {} : { evidence }) },
-    ];
+    const words = wordsOf(block);
+    const print = fingerprint(words);
+    return [{ words, print, items, heading, place: placeOf(block), ...(evidence === undefined ? {} : { evidence }) }];
   });
 }

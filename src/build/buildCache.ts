@@ -16,13 +16,17 @@ export interface BuildCache {
   /** The same for a value of plain data. */
   readonly value: <Value>(kind: Kind, parts: readonly string[], make: () => Value) => Value;
   /** The same for a value that takes a while. */
-  readonly promised: <Value>(kind: Kind, parts: readonly string[], make: () => Promise<Value>) => Promise<Value>;
+  readonly promised: <Value>(
+    kind: Kind,
+    parts: readonly (string | Uint8Array)[],
+    make: () => Promise<Value>,
+  ) => Promise<Value>;
   /** Removes what has been neither read nor written since the cache was opened. */
   readonly sweep: () => void;
 }
 
-/** Front matter and bodies as they were read, pages as they were rendered, packs as they were compressed. */
-export type Kind = "front" | "body" | "page" | "pack";
+/** Front matter and bodies as they were read, pages as they were rendered, packs and files as they were compressed. */
+export type Kind = "front" | "body" | "page" | "pack" | "compressed";
 
 function filesBelow(path: string): readonly string[] {
   if (!existsSync(path)) return [];
@@ -86,7 +90,11 @@ export function openBuildCache(folder: string, scope: string, recipe: string): B
       writeSealedValue(join(own, name), name, { value: made });
       return made;
     },
-    promised: async <Value>(kind: Kind, parts: readonly string[], make: () => Promise<Value>): Promise<Value> => {
+    promised: async <Value>(
+      kind: Kind,
+      parts: readonly (string | Uint8Array)[],
+      make: () => Promise<Value>,
+    ): Promise<Value> => {
       const name = nameOf(kind, parts);
       const kept = readValue(name);
       if (kept !== undefined) return kept.value as Value;
@@ -106,7 +114,8 @@ export function cacheOf(
   root: string,
   scope: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
+  recipe = recipeOf,
 ): BuildCache {
   if (env.BUILD_CACHE === "off") return noCache;
-  return openBuildCache(join(root, env.CACHE_DIR ?? ".cache"), scope, recipeOf(root));
+  return openBuildCache(join(root, env.CACHE_DIR ?? ".cache"), scope, recipe(root));
 }

@@ -104,12 +104,11 @@ export function formatLock(lock: ClaimsLock): string {
   ].join("\n");
 }
 
-/** Gives each paragraph of a page its id, in order; new ones get numbers that were never used. */
+/** Gives each paragraph of a page, known by its fingerprint, its id, in order; new ones get numbers that were never used. */
 export function assignClaims(
-  paragraphs: readonly string[],
+  prints: readonly string[],
   locked: readonly LockedClaim[],
 ): { readonly ids: readonly string[]; readonly claims: readonly LockedClaim[]; readonly changed: boolean } {
-  const prints = paragraphs.map(fingerprint);
   const pairs = prints
     .flatMap((print, index) =>
       locked.flatMap((claim) =>

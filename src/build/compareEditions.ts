@@ -55,6 +55,7 @@ const tokens = (text: string): ReadonlySet<string> => new Set(text.toLowerCase()
 
 /** Share of the words of the shorter text that stand in the other, 0 to 1. */
 export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
   const [left, right] = [tokens(a), tokens(b)];
   const shorter = Math.min(left.size, right.size);
   if (shorter === 0) return 1;

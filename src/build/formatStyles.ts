@@ -61,13 +61,12 @@ export function cleanReference(html: string): string {
 
 const textOf = (root: string, file: string): string => readFileSync(join(root, "src/build/csl", file), "utf8");
 
-interface Formatted {
-  readonly references: readonly FormattedReference[];
-  readonly notes: readonly FormattedReference[];
-}
-
-/** Works as one style file has them, in the bibliography and in notes. */
-function formatBy(root: string, { file, locale, note }: StyleFile, items: readonly CslItem[]): Formatted {
+/** Works as one style file has them, in the bibliography or in notes. */
+function formatBy(
+  root: string,
+  { file, locale, note }: StyleFile,
+  items: readonly CslItem[],
+): readonly FormattedReference[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const sys = {
     retrieveItem: (id: string) => structuredClone(byId.get(id)),
@@ -76,12 +75,10 @@ function formatBy(root: string, { file, locale, note }: StyleFile, items: readon
   const engine = new CSL.Engine(sys, forSingleWorks(textOf(root, `${file}.csl`)), locale);
   engine.updateItems(items.map(({ id }) => id));
   engine.setOutputFormat("html");
+  if (note === true)
+    return items.map(({ id }) => [id, cleanReference(engine.makeCitationCluster([{ id }])).replace(/\.?$/, ".")]);
   const [{ entry_ids: ids }, entries] = engine.makeBibliography();
-  const notes = note === true ? items.map(({ id }) => ({ id, html: engine.makeCitationCluster([{ id }]) })) : [];
-  return {
-    references: ids.map(([id = ""], index): FormattedReference => [id, cleanReference(entries[index] ?? "")]),
-    notes: notes.map(({ id, html }): FormattedReference => [id, cleanReference(html).replace(/\.?$/, ".")]),
-  };
+  return ids.map(([id = ""], index) => [id, cleanReference(entries[index] ?? "")]);
 }
 
 export type FormattedReferences = Readonly<Record<StyleId, readonly FormattedReference[]>>;
@@ -138,13 +135,12 @@ export function formatStyles(root: string, items: readonly CslItem[], cacheFile?
   const code = hashOf(packagesHash(), hashOfFiles(root, CODE));
   const made = Object.fromEntries(
     STYLES.map((style): [StyleId, readonly FormattedReference[]] => {
-      const { file, locale, note } = FILES[style];
+      const { file, locale } = FILES[style];
       const recipe = hashOf(code, style, locale, textOf(root, `${file}.csl`), textOf(root, `locales-${locale}.xml`));
       const keyOf = (item: CslItem): string => hashOf(recipe, JSON.stringify(item)).slice(0, 32);
       const missing = items.filter((item) => kept[keyOf(item)] === undefined);
       if (missing.length > 0) {
-        const formatted = formatBy(root, FILES[style], missing);
-        const byId = new Map(note === true ? formatted.notes : formatted.references);
+        const byId = new Map(formatBy(root, FILES[style], missing));
         for (const item of missing) kept[keyOf(item)] = byId.get(item.id) ?? "";
       }
       for (const item of items) now[keyOf(item)] = kept[keyOf(item)] ?? "";

@@ -44,7 +44,7 @@ export function readParagraphIds(pages: readonly PlacedPage[], lockFile: string,
     if (body.failure !== undefined) continue;
     const known = lock.get(page) ?? [];
     const assigned = assignClaims(
-      body.blocks.map((block) => block.words),
+      body.blocks.map((block) => block.print),
       known,
     );
     ids.set(file.file, assigned.ids);

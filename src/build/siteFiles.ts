@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { formatBibtex } from "../citations/formatBibtex.ts";
-import { formatCslJson } from "../citations/formatCslJson.ts";
-import { formatRis } from "../citations/formatRis.ts";
+import { formatBibtexEntry, joinBibtex } from "../citations/formatBibtex.ts";
+import { formatCslEntry, joinCsl } from "../citations/formatCslJson.ts";
+import { formatRisEntry, joinRis } from "../citations/formatRis.ts";
 import { plainReference, STYLES, styleWords, withLetters } from "../citations/styles.ts";
 import type { CslItem } from "../citations/csl.ts";
 import { keysOn } from "../pages.ts";
@@ -32,11 +32,20 @@ function formattedFiles(formatted: () => FormattedReferences): readonly (readonl
   ]);
 }
 
-const FORMATS: Readonly<Record<"bibtex" | "ris" | "csl", (items: readonly CslItem[]) => string>> = {
-  bibtex: formatBibtex,
-  ris: formatRis,
-  csl: formatCslJson,
-};
+type Format = (items: readonly CslItem[]) => string;
+
+/** Lists of works that write each work once, however many lists it stands in. */
+function listsOf(entry: (item: CslItem) => string, join: (entries: readonly string[]) => string): Format {
+  const written = new WeakMap<CslItem, string>();
+  return (items) =>
+    join(
+      items.map((item) => {
+        const text = written.get(item) ?? entry(item);
+        written.set(item, text);
+        return text;
+      }),
+    );
+}
 
 /** All files of the site that are not pages, their modules or their scripts. */
 export function siteFiles(
@@ -49,6 +58,11 @@ export function siteFiles(
   const { items } = content.bibliography;
   const all = [...items.values()];
   const records = pages.map(({ record }) => record);
+  const formats = {
+    bibtex: listsOf(formatBibtexEntry, joinBibtex),
+    ris: listsOf(formatRisEntry, joinRis),
+    csl: listsOf(formatCslEntry, joinCsl),
+  };
   let kept: FormattedReferences | undefined;
   const formatted = (): FormattedReferences => (kept ??= formatStyles(root, all, join(cache, "styles.json")));
   let documents: ReturnType<typeof createPageDocuments> | undefined;
@@ -59,14 +73,14 @@ export function siteFiles(
       if (kind === "markdown") return [path, () => pageDocuments().markdown(page)];
       if (kind === "json") return [path, () => printed(pageDocuments().json(page))];
       const own = (): readonly CslItem[] => keysOn(page).flatMap((key) => items.get(key) ?? []);
-      return [path, () => FORMATS[kind](own())];
+      return [path, () => formats[kind](own())];
     }),
   );
   return new Map([
     ...beside,
-    ["/references.bib", () => formatBibtex(all)],
-    ["/references.ris", () => formatRis(all)],
-    ["/references.json", () => formatCslJson(all)],
+    ["/references.bib", () => formats.bibtex(all)],
+    ["/references.ris", () => formats.ris(all)],
+    ["/references.json", () => formats.csl(all)],
     ...formattedFiles(formatted),
     ["/sources/list.json", () => `${JSON.stringify(buildSourceIndex(content))}\n`],
     ["/taxonomy.json", () => printed(taxonomyData(content, site))],

@@ -120,6 +120,6 @@ export function formatBibtexEntry(item: CslItem): string {
   return `@${type}{${withoutMarkup(item.id)},\n${all.join("\n")}\n}\n`;
 }
 
-export function formatBibtex(items: readonly CslItem[]): string {
-  return items.map(formatBibtexEntry).join("\n");
-}
+export const formatBibtex = (items: readonly CslItem[]): string => joinBibtex(items.map(formatBibtexEntry));
+
+export const joinBibtex = (entries: readonly string[]): string => entries.join("\n");

@@ -75,6 +75,6 @@ export function formatRisEntry(item: CslItem): string {
   return `${lines.join("")}ER  - \r\n`;
 }
 
-export function formatRis(items: readonly CslItem[]): string {
-  return items.map(formatRisEntry).join("\r\n");
-}
+export const formatRis = (items: readonly CslItem[]): string => joinRis(items.map(formatRisEntry));
+
+export const joinRis = (entries: readonly string[]): string => entries.join("\r\n");

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import {
-  assignClaims,
+  assignClaims as assignByPrints,
   difference,
   fingerprint,
   formatLock,
@@ -19,6 +19,8 @@ const COURT =
   "A court at the capital had opened its letters in June, and nobody among the envoys dared to travel after that.";
 
 /** Locks texts as a first run does. */
+const assignClaims = (texts: readonly string[], locked: readonly LockedClaim[]) =>
+  assignByPrints(texts.map(fingerprint), locked);
 const lockOf = (...texts: readonly string[]): readonly LockedClaim[] => assignClaims(texts, []).claims;
 const idsOf = (texts: readonly string[], locked: readonly LockedClaim[]): readonly string[] =>
   assignClaims(texts, locked).ids;

@@ -86,6 +86,22 @@ describe("packing a site", () => {
   });
 });
 
+describe("packs of many pages", () => {
+  const pages = Array.from({ length: 300 }, (_, number): readonly [string, string] => [`cases/case-${number}/index.html`, "word ".repeat(8000)]);
+  const packsOfPages = (longer: string): readonly string[] => {
+    const files = new Map(pages.map(([path, text]) => [path, path === longer ? text.repeat(3) : text]));
+    return packFiles(FIRST, [...files.keys()], (path) => Buffer.from(files.get(path) ?? "")).site.packs.map(({ name }) => name);
+  };
+
+  it("stay as they are but for a few, where one of the first pages grows", () => {
+    const before = packsOfPages("");
+    const changed = packsOfPages("cases/case-0/index.html").filter((name) => !before.includes(name));
+    expect(before.length).toBeGreaterThan(20);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThan(5);
+  });
+}); // prettier-ignore
+
 describe("what comes from a host or from the device", () => {
   it.each([
     undefined,

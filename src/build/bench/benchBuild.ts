@@ -14,7 +14,7 @@ const SIZES = ["real", 500, 2000] as const;
 const LARGE = 10_000;
 type Size = (typeof SIZES)[number] | typeof LARGE;
 
-/** CPU of a build for each text, milliseconds: from nothing, and with what the last build has kept. */
+/** CPU of a build for each page, sources and lists among them, milliseconds: from nothing, and with what the last build has kept. */
 const COLD = 45;
 const WARM = 12;
 
@@ -76,7 +76,7 @@ async function buildOf(root: string, build: (content: string) => readonly string
 
 function told({ texts, sources, pages, cold, warm, changed, first }: Built): string {
   const each = ({ cpu }: BuildCost): string =>
-    `${cpu.toFixed(1).padStart(6)} CPU s (${((cpu * 1000) / texts).toFixed(1)} ms a text)`;
+    `${cpu.toFixed(1).padStart(6)} CPU s (${((cpu * 1000) / texts).toFixed(1)} ms a text, ${((cpu * 1000) / pages).toFixed(1)} a page)`;
   const parts = [
     `${texts} texts and ${sources} sources, ${pages} pages`.padEnd(42),
     `cold ${each(cold)}`,
@@ -93,7 +93,7 @@ const memoryOf = ({ cold, warm, changed }: Built): number => Math.max(cold.memor
 
 function costTargets(built: Built, size: number, memory: number): readonly Target[] {
   const at = `at ${size} texts`;
-  const seconds = (each: number): number => (each * size) / 1000;
+  const seconds = (each: number): number => (each * built.pages) / 1000;
   return [
     { what: `the build ${at}, from nothing`, value: built.cold.cpu, unit: " CPU s", limit: seconds(COLD) },
     { what: `the build ${at}, once more`, value: built.warm.cpu, unit: " CPU s", limit: seconds(WARM) },
@@ -102,8 +102,8 @@ function costTargets(built: Built, size: number, memory: number): readonly Targe
   ];
 }
 
-/** What each text more costs from nothing, between two sizes. */
-const slope = (from: Built, to: Built): number => ((to.cold.cpu - from.cold.cpu) * 1000) / (to.texts - from.texts);
+/** What each page more costs from nothing, between two sizes. */
+const slope = (from: Built, to: Built): number => ((to.cold.cpu - from.cold.cpu) * 1000) / (to.pages - from.pages);
 
 function targetsOf(builds: ReadonlyMap<Size, Built>): readonly Target[] {
   const [, middle, usual, large] = [...SIZES, LARGE].map((size) => builds.get(size as Size));
@@ -116,10 +116,10 @@ function targetsOf(builds: ReadonlyMap<Size, Built>): readonly Target[] {
     ...costTargets(middle, SIZES[1], 2000),
     ...costTargets(usual, SIZES[2], 2000),
     ...(large === undefined ? [] : costTargets(large, LARGE, 24_000)),
-    { what: "a text more, from 500 to 2000", value: slope(middle, usual), unit: " CPU ms", limit: COLD },
+    { what: "a page more, from 500 to 2000 texts", value: slope(middle, usual), unit: " CPU ms", limit: COLD },
     ...(large === undefined
       ? []
-      : [{ what: "a text more, from 2000 to 10000", value: slope(usual, large), unit: " CPU ms", limit: COLD }]),
+      : [{ what: "a page more, from 2000 to 10000 texts", value: slope(usual, large), unit: " CPU ms", limit: COLD }]),
     inKilobytes(`script of a reading page, at once, ${at}`, first.bytes, 91),
     {
       what: "kinds of that script over all sizes: one, if it is the same byte for byte",
