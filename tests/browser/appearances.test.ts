@@ -35,6 +35,22 @@ describe.each(appearances)("every kind of page $name", ({ options, print = false
   });
 });
 
+describe("the measure of contrast", () => {
+  it.each([
+    ["far too little", "#ccc"],
+    ["enough for AA and too little for AAA", "#6f6f6f"],
+  ])("finds %s", async (_, colour) => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/licences/`, { waitUntil: "load" });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator("#lead").evaluate((words, grey) => {
+      Object.assign((words as HTMLElement).style, { color: grey, background: "#fff", fontSize: "16px" });
+    }, colour);
+    expect((await axeFindings(page)).join()).toContain("color-contrast-enhanced");
+    await context.close();
+  });
+});
+
 describe("a page that the system wants dark", () => {
   it("is dark without script, and the switch overrides the system and is remembered", async () => {
     const still = await site.open({ colorScheme: "dark", javaScriptEnabled: false });

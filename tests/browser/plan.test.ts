@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { axeFindings } from "../support/browser.ts";
+import { axeFindings, isAlive } from "../support/browser.ts";
 import { decodedCode } from "../support/decodedCode.ts";
 import { keysIn, savedBy } from "../support/errands.ts";
 import { openAt, press } from "../support/openAt.ts";
@@ -160,6 +160,9 @@ describe("a workshop plan", () => {
     ["CSL-JSON", "json"],
   ] as const)("gives the sources of all its pages as %s: each once, and none left out", async (format, ending) => {
     const { page, context, complaints } = await open("/plans/oslo-and-liberia/");
+    // A page that sleeps wakes at the first key.
+    await page.keyboard.press("Shift");
+    await page.waitForFunction(isAlive, "main h1");
     await press(page, "Gather the sources");
     const status = page.getByRole("status").filter({ hasText: "works are cited on the pages of this plan." });
     const told = await status.innerText();
