@@ -26,7 +26,7 @@ const PARTS: { readonly [Folder in keyof Entries]: readonly string[] } = {
   models: ["main", "lead", "figure", "limits", "sources"],
   schemes: ["main", "lead", "sources"],
   guidance: ["main", "lead", "checklist", "sources"],
-  plans: ["main", "lead", "views", "sources"],
+  plans: ["main", "lead", "views"],
   about: ["main", "lead", "on-this-page", "sources"],
 };
 

@@ -27,6 +27,13 @@ describe("sections", () => {
     expect(outline(tree)).toBe(expected);
   });
 
+  it("lie below the first screen from the third on, and say so", () => {
+    const tree = flat("p h2 p h2 h2 p h2");
+    sectionsTransform(tree);
+    const classes = tree.children.map((child) => (child.type === "element" ? child.properties.className : undefined));
+    expect(classes).toEqual([undefined, undefined, undefined, ["later"], ["later"]]);
+  });
+
   it("leave modules of MDX where they are read", () => {
     const module = { type: "mdxjsEsm", value: "export const a = 1" } as unknown as RootContent;
     const tree = root(element("h2"), module, element("p"));
