@@ -29,7 +29,7 @@ const REACT = /\/node_modules\/(react|react-dom|scheduler)\/|\/src\/app\/reactDo
  * what it brings. Nothing of it may be needed by every page, or all of it would be.
  */
 const SHARED_BY_READING =
-  /\/src\/(citations\/(CellSign|CellContent|TrackLinks|Contested|Holders|PageEnd|PageDates|ReferenceList|evidence|source|linkedWords)|taxonomy\/(dates|questions)|ui\/(Mark|SideLinks|PresentButton|DroppedNote|ForkSign|ForkList)|explorer\/useCaseLines)\.tsx?$/;
+  /\/src\/(citations\/(CellSign|CellContent|TrackLinks|Contested|Holders|PageEnd|PageDates|ReferenceList|evidence|source|linkedWords)|taxonomy\/(dates|questions)|ui\/(Mark|SideLinks|PresentButton|DroppedNote|ForkSign))\.tsx?$/;
 
 export default defineConfig(({ command, mode }) => {
   const shipping = createShipping(root);

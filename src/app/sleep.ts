@@ -13,6 +13,7 @@ const AWAKE: ReadonlySet<PageKind> = new Set([
   "sources",
   "presenter",
   "plan",
+  "readyPlan",
   "handout",
   "offline",
 ]);

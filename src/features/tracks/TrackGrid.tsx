@@ -21,7 +21,6 @@ export function TrackGrid({ track }: Props) {
       </p>
       {taxonomy.groups.map((group) => (
         <div key={group.id} className="later">
-          {" "}
           <table className="tg-t">
             <caption>{group.label}</caption>
             <thead className="vh">
