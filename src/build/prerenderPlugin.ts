@@ -45,20 +45,11 @@ function moduleFile(edition: string, page: PageRecord): string {
 /** A page that reads as served loads its own module only when the reader acts on it; see app/sleep.ts. */
 const isAwake = ({ kind }: PageRecord): boolean => kind === "compare" || kind === "pyramid" || kind === "search";
 
-/**
- * They stand at the beginning of the body. The head ends with a script, which waits for the sheets: on a slow line typefaces
- * take no share of it from what the first paint waits for, and yet are asked for before it.
- */
-function fontPreloads({ site }: PrerenderOptions, assets: AssetLinks, page: PageRecord): string {
-  return assets
-    .fonts(page)
-    .map((file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`)
-    .join("");
-}
-
-/** Tells the scripts of a page which build it is of, and where the host serves it in place of another. */
-function toldToScripts({ site, edition }: PrerenderOptions, page: PageRecord): readonly string[] {
+function preloads({ site, edition }: PrerenderOptions, assets: AssetLinks, page: PageRecord): readonly string[] {
   return [
+    ...assets
+      .fonts(page)
+      .map((file) => `<link rel="preload" href="${site.base}${file}" as="font" type="font/woff2" crossorigin>`),
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
     ...(fileInstead(page) === undefined ? [] : [`<meta name="page-kind" content="${page.kind}">`]),
   ];
@@ -143,7 +134,6 @@ function scriptsLast(template: string, base: string): string {
   return template
     .replace(SCRIPT, "")
     .replace("</head>", () => `  <script defer src="${base}after-paint.js"></script>\n  </head>`)
-    .replace("<body>", "<body>\n    <!--fonts-->")
     .replace("</body>", () => `  <template id="after-paint">${scripts.join("")}<!--scripts--></template>\n  </body>`);
 }
 
@@ -168,7 +158,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       `<title>${escapeText(title)}</title>`,
       `<meta name="search-index" content="${site.base}${searchFolder}/">`,
       ...tags.map(formatTag),
-      ...toldToScripts(options, page),
+      ...preloads(options, assets, page),
     ].join("\n    ");
     const styles = assets
       .styles(page, built.body !== undefined)
@@ -177,7 +167,6 @@ async function writePages(options: PrerenderOptions): Promise<number> {
     const text = template
       .replace("<!--head-->", () => `${styles}\n    ${head}`)
       .replace("<!--app-->", () => html)
-      .replace("<!--fonts-->", () => fontPreloads(options, assets, page))
       .replace("<!--scripts-->", () => ownScripts(options, assets, page).join(""));
     write(join(outDir, moduleFile(edition, page)), code);
     write(join(outDir, fileOf(page)), text);
