@@ -32,8 +32,13 @@ export function endOpening(): void {
 /** Lays out what lies below the first screen, in short tasks, between which the page answers. */
 export function layOutParts(): void {
   if (document.documentElement.dataset.opening !== OPENING) return;
-  const mine = opening;
   const left = [...parts()];
+  // On a wide screen the sheet has nothing wait.
+  if (left[0] === undefined || getComputedStyle(left[0]).contentVisibility !== "auto") {
+    endOpening();
+    return;
+  }
+  const mine = opening;
   const step = (): void => {
     if (mine !== opening) return;
     const until = performance.now() + TASK;

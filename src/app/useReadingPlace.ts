@@ -1,8 +1,9 @@
+import { isVisible } from "../ui/isVisible.ts";
 import { useEffect } from "react";
 import { useLocation } from "react-router-dom";
 
 /** False in a part that is not laid out yet: to ask where it stands would lay it out. */
-const isLaidOut = (element: HTMLElement): boolean => element.checkVisibility({ contentVisibilityAuto: true });
+const isLaidOut = (element: HTMLElement): boolean => isVisible(element, { contentVisibilityAuto: true });
 
 /**
  * Marks, in a page’s list of its sections, the one that is being read: the last whose heading has passed the upper third

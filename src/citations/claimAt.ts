@@ -1,3 +1,5 @@
+import { isVisible } from "../ui/isVisible.ts";
+
 /** A claim as it stands on the page. */
 export interface ClaimFacts {
   /** Its fragment; empty where there is none around. */
@@ -56,7 +58,5 @@ export function quotationBefore(mark: Element): string | undefined {
 /** How often the page cites a source, by the marks that it shows. */
 export function timesCited(link: HTMLAnchorElement): number {
   const marks = document.querySelectorAll<HTMLAnchorElement>("main .cite");
-  return [...marks].filter(
-    (mark) => mark.pathname === link.pathname && (typeof mark.checkVisibility !== "function" || mark.checkVisibility()),
-  ).length;
+  return [...marks].filter((mark) => mark.pathname === link.pathname && isVisible(mark)).length;
 }

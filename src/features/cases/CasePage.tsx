@@ -1,3 +1,4 @@
+import { isVisible } from "../../ui/isVisible.ts";
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router-dom";
 import { DrawingDownload } from "../../citations/DrawingDownload.tsx";
@@ -45,7 +46,7 @@ function useSelected(study: CaseStudy): EpisodeId | undefined {
 /** Focuses the ring of an event on the plate that is shown; on a phone there is none. */
 function focusRing(figure: HTMLElement | null, id: EpisodeId): void {
   const rings = [...(figure?.querySelectorAll<SVGAElement>(ringSelector(id)) ?? [])];
-  rings.find((ring) => typeof ring.checkVisibility !== "function" || ring.checkVisibility())?.focus();
+  rings.find((ring) => isVisible(ring))?.focus();
 }
 
 /** A case: its score, the same events in words, what the case shows, who acted, what is disputed, and the sources. */

@@ -16,7 +16,7 @@ export function UnsavedPage({ page }: Props) {
       </p>
       <p className="trouble-acts">
         {/* The same address once more, with its query, from the host: no link of the router. */}
-        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
+        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty address is this one */}
         <a className="btn btn--ink" href="" target="_self">
           Try again
         </a>

@@ -1,3 +1,4 @@
+import { isVisible } from "../../ui/isVisible.ts";
 import { useCallback, useMemo, useRef } from "react";
 import { useLocation } from "react-router-dom";
 import { PageEnd } from "../../citations/PageEnd.tsx";
@@ -52,7 +53,7 @@ export function TimelinePage({ page }: Props) {
   const tools = useRef<HTMLDivElement>(null);
   const onEscape = useCallback((id: string) => {
     const rings = [...(figure.current?.querySelectorAll<SVGAElement>(ringSelector(id)) ?? [])];
-    rings.find((ring) => typeof ring.checkVisibility !== "function" || ring.checkVisibility())?.focus();
+    rings.find((ring) => isVisible(ring))?.focus();
   }, []);
   const showAll = (): void => {
     keep("");
