@@ -1,4 +1,4 @@
-import { isVisible } from "../ui/isVisible.ts";
+import { isVisible } from "./isVisible.ts";
 
 /** A claim as it stands on the page. */
 export interface ClaimFacts {

@@ -1,4 +1,4 @@
-import { isVisible } from "../../ui/isVisible.ts";
+import { isVisible } from "../../citations/isVisible.ts";
 import { useCallback, useMemo, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router-dom";
 import { DrawingDownload } from "../../citations/DrawingDownload.tsx";

@@ -1,4 +1,4 @@
-import { isVisible } from "../../ui/isVisible.ts";
+import { isVisible } from "../../citations/isVisible.ts";
 import { useCallback, useMemo, useRef } from "react";
 import { useLocation } from "react-router-dom";
 import { PageEnd } from "../../citations/PageEnd.tsx";
