@@ -39,8 +39,16 @@ export function layOutParts(): void {
     return;
   }
   const mine = opening;
+  const next = (): void => {
+    requestAnimationFrame(() => setTimeout(step));
+  };
   const step = (): void => {
     if (mine !== opening) return;
+    // A typeface that arrives lays out all again that stands by then: the less the better.
+    if (document.fonts.status === "loading") {
+      document.fonts.addEventListener("loadingdone", next, { once: true });
+      return;
+    }
     const until = performance.now() + TASK;
     while (left.length > 0 && performance.now() < until) {
       const part = left.shift();
@@ -49,7 +57,7 @@ export function layOutParts(): void {
       part?.getBoundingClientRect();
     }
     if (left.length === 0) endOpening();
-    else requestAnimationFrame(() => setTimeout(step));
+    else next();
   };
-  requestAnimationFrame(() => setTimeout(step));
+  next();
 }

@@ -25,10 +25,10 @@ export interface AssetLinks {
   readonly scripts: (page: PageRecord) => readonly string[];
 }
 
-const FONT_OF_WORDS = "atkinson-hyperlegible-next-latin-wght-normal.woff2";
-const FONT_OF_TITLES = "newsreader-latin-400-normal.woff2";
+const FONT_OF_WORDS = "fonts/atkinson-hyperlegible-next.woff2";
+const FONT_OF_TITLES = "fonts/newsreader-400-normal.woff2";
 /** The page of a source has its title, the largest letters of all, in italics; two typefaces are enough for a first paint. */
-const FONT_OF_WORKS = "newsreader-latin-400-italic.woff2";
+const FONT_OF_WORKS = "fonts/newsreader-400-italic.woff2";
 
 /** Source file of the view of each kind of page, as the manifest names it. */
 const viewFiles: Readonly<Record<PageKind, string>> = {

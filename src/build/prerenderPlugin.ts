@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { minifySync, type Plugin, type ViteBuilder } from "vite";
@@ -101,15 +100,13 @@ function shellOf({ edition }: PrerenderOptions, assets: AssetLinks, records: rea
   return [...new Set([...ofPages, ...always, ...assets.entry])];
 }
 
-/** Writes the index files into a folder named by what they say, and returns its path. */
-function writeSearch({ outDir, source }: PrerenderOptions): string {
-  const files = buildSearchFiles(source.content());
-  const hash = createHash("sha256")
-    .update([...files.values()].join("\n"))
-    .digest("hex")
-    .slice(0, 10);
-  const folder = `_search/${hash}`;
-  for (const [name, text] of files) write(join(outDir, folder, name), text);
+/**
+ * Writes the index files into a folder named by the edition, and returns its path. Each page names it: named by what the files
+ * say, it would give every saved pack of pages another name at each edit (offlineFiles.ts marks the edition only).
+ */
+function writeSearch({ outDir, source, edition }: PrerenderOptions): string {
+  const folder = `_search/${edition}`;
+  for (const [name, text] of buildSearchFiles(source.content())) write(join(outDir, folder, name), text);
   return folder;
 }
 

@@ -57,22 +57,23 @@ describe("bytes to the reader, brotli", () => {
     ["/", "normal"],
     ["/tracks/track-2/", "normal"],
     ["/sources/mapendere2006track/", "italic"],
-  ])("the two fonts of the first paint of %s have at most 60,000, and its title is %s", (address, style) => {
+  ])("the two fonts of the first paint of %s have at most 32,000, and its title is %s", (address, style) => {
     const preloaded = [...htmlAt(address).matchAll(/<link rel="preload" href="([^"]+\.woff2)"/g)].map(
       ([, path = ""]) => path,
     );
     expect(preloaded).toHaveLength(2);
-    expect(preloaded[0]).toContain(`newsreader-latin-400-${style}-`);
+    expect(preloaded[0]).toContain(`newsreader-400-${style}-`);
     const sizes = preloaded.map((path) => statSync(join(siteFolder, path)).size);
-    expect(sizes.reduce((x, y) => x + y, 0)).toBeLessThanOrEqual(60_000);
+    expect(sizes.reduce((x, y) => x + y, 0)).toBeLessThanOrEqual(32_000);
   });
 
-  it("all latin fonts have at most 110,000", () => {
-    const latin = readdirSync(join(siteFolder, "assets")).filter(
-      (name) => name.endsWith(".woff2") && !name.includes("latin-ext"),
+  it("the fonts of nearly every page have at most 65,000", () => {
+    const usual = readdirSync(join(siteFolder, "assets")).filter(
+      (name) => name.endsWith(".woff2") && !name.includes("-latin-"),
     );
-    expect(latin.reduce((sum, name) => sum + statSync(join(siteFolder, "assets", name)).size, 0)).toBeLessThanOrEqual(
-      110_000,
+    expect(usual).toHaveLength(4);
+    expect(usual.reduce((sum, name) => sum + statSync(join(siteFolder, "assets", name)).size, 0)).toBeLessThanOrEqual(
+      65_000,
     );
   });
 

@@ -62,8 +62,8 @@ function benchBytes({ root, print }: BenchOptions): void {
     inKilobytes("script of a reading page, at once", reading.first, 91),
     inKilobytes("CSS of a reading page", reading.styles, 15),
     inKilobytes("HTML of the largest track page", Math.max(...tracks), 20),
-    inKilobytes("typefaces on first paint", fonts.first, 60),
-    inKilobytes("typefaces in all, latin", fonts.latin, 110),
+    inKilobytes("typefaces on first paint", fonts.first, 32),
+    inKilobytes("typefaces of nearly every page", fonts.usual, 65),
     ...(search === undefined
       ? []
       : [inKilobytes("search before the first result: script and titles", search.scripts + search.titles, 120)]),
@@ -71,7 +71,9 @@ function benchBytes({ root, print }: BenchOptions): void {
   print(formatTargets(targets));
   const styles = files.sizes(files.assets.filter((path) => path.endsWith(".css")));
   print(`  ${kilobytes(styles)} KB of CSS for all views together`);
-  print(`  ${kilobytes(fonts.all)} KB of typefaces with the extended latin alphabet, which few pages ask for`);
+  print(
+    `  ${kilobytes(fonts.all)} KB of typefaces with rarer letters and the extended latin alphabet, which few pages ask for`,
+  );
   print(
     search === undefined
       ? "  no search index was written\n"

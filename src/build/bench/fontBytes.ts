@@ -1,6 +1,6 @@
 import type { BuiltFiles } from "./builtFiles.ts";
 
-/** Typefaces in bytes: those that a page asks for at once, all of the latin alphabet, and all. */
+/** Typefaces in bytes: those that a page asks for at once, those of nearly every page, and all. */
 export function measureFonts(files: BuiltFiles) {
   const preloaded = [
     ...files
@@ -11,7 +11,7 @@ export function measureFonts(files: BuiltFiles) {
   const fonts = files.assets.filter((path) => path.endsWith(".woff2"));
   return {
     first: files.sizes(preloaded.map(([, path]) => path ?? "")),
-    latin: files.sizes(fonts.filter((path) => !path.includes("latin-ext"))),
+    usual: files.sizes(fonts.filter((path) => !path.includes("-latin-"))),
     all: files.sizes(fonts),
   };
 }
