@@ -39,6 +39,9 @@ function differences(first: ReadonlyMap<string, string>, second: ReadonlyMap<str
   return [...new Set([...first.keys(), ...second.keys()])].filter((path) => first.get(path) !== second.get(path));
 }
 
+const packsOf = (site: ReadonlyMap<string, string>): readonly string[] =>
+  [...site.keys()].filter((path) => path.endsWith(".pack"));
+
 describe("a build", () => {
   for (const part of SOURCES) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
@@ -56,6 +59,9 @@ describe("a build", () => {
     const changed = buildCopy();
     expect(differences(site, changed)).toContain("terms/back-channel/index.html");
     expect(readFileSync(join(folder, "elsewhere/terms/back-channel/index.html"), "utf8")).toContain("One sentence more.");
+    // What a device has saved is good for the next edition, but for what the edit changed: the text, and lists with it.
+    const again = packsOf(changed).filter((path) => site.has(path));
+    expect(again.length / packsOf(changed).length).toBeGreaterThan(0.7);
     writeFileSync(file, text);
     expect(differences(site, buildCopy())).toEqual([]);
   });
