@@ -103,3 +103,16 @@ it("a pointer that rests on a link of a page that still sleeps has the next page
   await asked;
   await context.close();
 });
+
+it.each(["/tracks/track-2/", "/about/"])("%s takes no typeface but those of nearly every page", async (address) => {
+  const { page, context } = await site.open(TELEPHONE);
+  const faces: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".woff2")) faces.push(request.url());
+  });
+  await page.goto(site.origin + address, { waitUntil: "networkidle" });
+  await isWhole(page);
+  expect(faces.length).toBeGreaterThan(1);
+  expect(faces.filter((face) => face.includes("-latin-"))).toEqual([]);
+  await context.close();
+});
