@@ -10,6 +10,15 @@ function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
   }
 }
 
+/** Firefox lets no rule of a face be changed: there the stand-in stays until the next full load. */
+function admit(rule: CSSFontFaceRule): void {
+  try {
+    rule.style.setProperty("font-display", "swap");
+  } catch {
+    // Nothing is lost but a typeface.
+  }
+}
+
 /**
  * Lets typefaces in that came too late for the page that was served: with the next page, all of which is drawn anew, so that
  * nothing jumps. Left alone an optional face (styles/fonts.css) would stay away until the next full load.
@@ -25,6 +34,6 @@ export function admitLateFaces(): void {
   const rules = [...document.styleSheets].flatMap(rulesOf);
   for (const rule of rules) {
     if (!(rule instanceof CSSFontFaceRule) || rule.style.getPropertyValue("font-display") === "swap") continue;
-    if (late.some((file) => rule.cssText.includes(file))) rule.style.setProperty("font-display", "swap");
+    if (late.some((file) => rule.cssText.includes(file))) admit(rule);
   }
 }
