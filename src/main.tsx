@@ -2,6 +2,7 @@ import { startTransition, StrictMode } from "react";
 import { BrowserRouter } from "react-router-dom";
 import { core } from "virtual:core";
 import { fetchPage, servedInstead } from "./app/fetchPage.ts";
+import { hearFileDownloads } from "./app/fileDownloads.ts";
 import { replaceHead } from "./app/headTags.ts";
 import { createPageCache, kindOf } from "./app/pageModules.ts";
 import { createRoot, hydrateRoot } from "./app/reactDom.ts";
@@ -31,6 +32,7 @@ const root = (
 );
 
 letUnavailableRest();
+hearFileDownloads("serviceWorker" in navigator ? navigator.serviceWorker : undefined);
 if (container !== null && !served) {
   createRoot(container, { onRecoverableError: reportUnexpected }).render(root);
   if (import.meta.env.BUILT)

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from "react";
 import { pagePath } from "../paths.ts";
 import { stillAnswers } from "./fetchPage.ts";
+import { mayReload } from "./mayReload.ts";
 import type { PageCache } from "./pageModules.ts";
 import { usePages } from "./usePages.ts";
 
@@ -31,7 +32,7 @@ class Boundary extends Component<BoundaryProps, { readonly phase: Phase }> {
       return;
     }
     void stillAnswers(pagePath(path)).then((answers) => {
-      if (answers) location.reload();
+      if (answers && mayReload(pagePath(path))) location.reload();
       else this.setState({ phase: "failed" });
     });
   }

@@ -13,6 +13,7 @@ import { createSiteLookup } from "./createSiteLookup.ts";
 import { Shell } from "./Shell.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useDrawingDownloads } from "./useDrawingDownloads.ts";
+import { useFileDownloads } from "./fileDownloads.ts";
 import { PagesContext, usePages } from "./usePages.ts";
 import { usePlainLinks } from "./usePlainLinks.ts";
 import { usePrefetch } from "./usePrefetch.ts";
@@ -34,6 +35,7 @@ function Journey() {
   usePlainLinks(pages);
   useReadingPlace(isWhole);
   useDrawingDownloads();
+  useFileDownloads();
   return (
     <>
       <Wholeness value={isWhole}>{PAGE}</Wholeness>

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { useOnStage } from "../../explorer/useAddress.ts";
 import { useAnnounce } from "../../ui/Announcer.tsx";
-import { hearDownloads } from "./hearDownloads.ts";
 import { watchEdition } from "./watchEdition.ts";
 
 const LATER = "newer-edition-later";
@@ -37,7 +36,6 @@ export function EditionWatch() {
       }),
     [announce],
   );
-  useEffect(() => hearDownloads(navigator.serviceWorker, announce), [announce]);
   if (take === undefined || onStage) return null;
   return (
     <section className="notice" aria-label="Newer edition">
