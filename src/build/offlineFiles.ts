@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
-import { namesEdition } from "../offline/fileType.ts";
 import { filesPath, packPath, PARTS, type KeeperSite, sitePath, type KeptSite, type Pack, type PackedFiles, type Part } from "../offline/keptSite.ts"; // prettier-ignore
 import { EDITION_MARK, packBytes } from "../offline/pack.ts";
-import type { BuildCache } from "./buildCache.ts";
+import { noCache, type BuildCache } from "./buildCache.ts";
 import type { Site } from "./site.ts";
+import { markEdition, type MeasuredFile, type SiteWriter } from "./siteWriter.ts";
 
 /** What makes the site installable and fit to be kept on a device. Written last, from the files of the finished site. */
 
@@ -34,24 +34,30 @@ export function partOf(file: string): Part {
  */
 const isSeam = (place: string): boolean => (createHash("sha256").update(place).digest()[0] ?? 0) % 4 === 0;
 
-/** Files of one page stand next to each other: its HTML, its module, its exports. */
+/** Files of one page stand next to each other: its HTML, its module, its exports. No place changes with the edition. */
 function placeOf(file: string): string {
-  const path = file.replace(/^p\/[^/]+\//, "");
+  const path = file.replace(/^(p|_search)\/[^/]+\//, (_, folder: string) => (folder === "p" ? "" : `${folder}/`));
   return path.replace(/(\/?index\.\w+|\/references\.\w+|\.js)$/, "");
 }
 
-const inPlace = (a: string, b: string): number => (`${placeOf(a)} ${a}` < `${placeOf(b)} ${b}` ? -1 : 1);
-
-/** A file with the mark in place of the edition; the bytes themselves where they do not name it. */
-function markEdition(bytes: Buffer, edition: string): Buffer {
-  const parts: Buffer[] = [];
-  let from = 0;
-  for (let at = bytes.indexOf(edition); at !== -1; at = bytes.indexOf(edition, from)) {
-    parts.push(bytes.subarray(from, at), Buffer.from(EDITION_MARK));
-    from = at + edition.length;
-  }
-  return from === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(from)]);
+/** A file on its way into a pack. */
+interface PackedFile extends MeasuredFile {
+  readonly path: string;
+  /** Its path with a mark in place of the edition. */
+  readonly name: string;
+  readonly place: string;
 }
+
+/** Files of a part in the order in which packs take them. */
+function filesOf(part: Part, files: ReadonlyMap<string, MeasuredFile>, edition: string): readonly PackedFile[] {
+  return [...files]
+    .filter(([path]) => partOf(path) === part)
+    .map(([path, file]) => ({ path, name: path.replaceAll(edition, EDITION_MARK), place: placeOf(path), ...file }))
+    .toSorted((a, b) => (`${a.place} ${a.name}` < `${b.place} ${b.name}` ? -1 : 1));
+}
+
+/** Level 6 takes a quarter more time, for a hundredth of the bytes. */
+const compressPack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 5 });
 
 export interface Packing {
   readonly site: KeptSite;
@@ -59,44 +65,45 @@ export interface Packing {
   readonly packs: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The best level takes twice the time, for half a hundredth of the bytes. */
-const compressPack = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 6 });
-
-/** Puts files into packs of about one size, part by part. Paths and texts hold a mark in place of the edition. */
+/**
+ * Puts files into packs of about one size, part by part. Paths and texts hold a mark in place of the edition. What was
+ * measured says which file goes where: only those of a pack that is not in the cache are read.
+ */
 export function packFiles(
   edition: string,
-  paths: readonly string[],
+  measured: ReadonlyMap<string, MeasuredFile>,
   read: (path: string) => Buffer,
-  compress: (bytes: Uint8Array) => Uint8Array = compressPack,
+  cache: BuildCache = noCache,
 ): Packing {
   const packs: Pack[] = [];
   const packedFiles: Record<string, readonly string[]> = {};
   const written = new Map<string, Uint8Array>();
-  const close = (part: Part, held: Map<string, Uint8Array>): void => {
-    if (held.size === 0) return;
-    const bytes = compress(packBytes(held));
+  const close = (part: Part, held: readonly PackedFile[]): void => {
+    if (held.length === 0) return;
+    const parts = held.flatMap(({ name, hash }) => [name, hash]);
+    const bytes = cache.bytes("pack", parts, () =>
+      compressPack(packBytes(new Map(held.map(({ name, path }) => [name, markEdition(path, read(path), edition)])))),
+    );
     const name = `${part}-${createHash("sha256").update(bytes).digest("hex").slice(0, 12)}`;
     packs.push({ name, part, bytes: bytes.length });
-    packedFiles[name] = [...held.keys()];
+    packedFiles[name] = held.map((file) => file.name);
     written.set(name, bytes);
-    held.clear();
   };
   for (const part of PARTS) {
-    const held = new Map<string, Uint8Array>();
+    let held: PackedFile[] = [];
     let size = 0;
     let place = "";
-    for (const path of paths.filter((path) => partOf(path) === part).toSorted(inPlace)) {
-      const bytes = read(path);
-      const marked = namesEdition(path) ? markEdition(bytes, edition) : bytes;
-      const isNext = placeOf(path) !== place;
-      place = placeOf(path);
-      const isFull = size + marked.length > PACK_SIZE || (isNext && size >= LEAST_SIZE && isSeam(place));
+    for (const file of filesOf(part, measured, edition)) {
+      const isNext = file.place !== place;
+      place = file.place;
+      const isFull = size + file.size > PACK_SIZE || (isNext && size >= LEAST_SIZE && isSeam(place));
       if (size > 0 && isFull) {
         close(part, held);
+        held = [];
         size = 0;
       }
-      held.set(path.replaceAll(edition, EDITION_MARK), marked);
-      size += marked.length;
+      held.push(file);
+      size += file.size;
     }
     close(part, held);
   }
@@ -172,30 +179,18 @@ export interface FinishedSite {
   readonly shell: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly cache: BuildCache;
-  readonly write: (file: string, text: string | Uint8Array) => void;
+  readonly writer: SiteWriter;
 }
 
 /** Packs the finished site, and writes the worker that answers from the packs. */
 export async function writeOfflineFiles(finished: FinishedSite): Promise<void> {
-  const { root, outDir, site, edition, shell, headers, cache, write } = finished;
+  const { root, outDir, site, edition, shell, headers, cache, writer } = finished;
+  const { write, files } = writer;
   write("manifest.webmanifest", formatManifest(site));
-  const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1).split(sep).join("/"))
-    .filter((file) => !LEFT_OUT.test(file) && !file.startsWith("."))
-    .toSorted(); // prettier-ignore
-  const {
-    site: kept,
-    files,
-    packs,
-  } = packFiles(
-    edition,
-    paths,
-    (path) => readFileSync(join(outDir, path)),
-    (bytes) => cache.bytes("pack", [bytes], () => compressPack(bytes)),
-  );
-  for (const [name, bytes] of packs) write(packPath(name), bytes);
-  write(sitePath(edition), JSON.stringify(kept));
-  write(filesPath(edition), JSON.stringify(files));
+  const saved = new Map([...files].filter(([path]) => !LEFT_OUT.test(path) && !path.startsWith(".")));
+  const packing = packFiles(edition, saved, (path) => readFileSync(join(outDir, path)), cache);
+  for (const [name, bytes] of packing.packs) write(packPath(name), bytes);
+  write(sitePath(edition), JSON.stringify(packing.site));
+  write(filesPath(edition), JSON.stringify(packing.files));
   write("sw.js", await bundleWorker(root, { edition, base: site.base, shell, headers }));
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { minifySync, type Plugin, type ViteBuilder } from "vite";
 import type { HeadTag, PageRecord, ShippedPackage } from "../pages.ts";
 import { readAssetLinks, type AssetLinks } from "./assetLinks.ts";
@@ -14,6 +14,7 @@ import { formatHeaders, metaPolicy, securityHeaders } from "./policy.ts";
 import { siteFiles } from "./siteFiles.ts";
 import { buildSearchFiles } from "./searchFiles.ts";
 import { addressOn, type Site } from "./site.ts";
+import { openSiteWriter, type SiteWriter } from "./siteWriter.ts";
 
 export interface PrerenderOptions {
   readonly root: string;
@@ -66,12 +67,7 @@ function fileInstead({ kind }: PageRecord): string | undefined {
   return kind === "unsaved" ? "unsaved.html" : undefined;
 }
 
-const fileOf = (page: PageRecord): string => fileInstead(page) ?? join(page.path.slice(1), "index.html");
-
-function write(file: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
+const fileOf = (page: PageRecord): string => fileInstead(page) ?? `${page.path.slice(1)}index.html`;
 
 /** Tools, and pages that only lead on. */
 const UNLISTED: ReadonlySet<PageRecord["kind"]> = new Set(["search", "presenter", "handout", "moved"]);
@@ -104,9 +100,9 @@ function shellOf({ edition }: PrerenderOptions, assets: AssetLinks, records: rea
  * Writes the index files into a folder named by the edition, and returns its path. Each page names it: named by what the files
  * say, it would give every saved pack of pages another name at each edit (offlineFiles.ts marks the edition only).
  */
-function writeSearch({ outDir, source, edition }: PrerenderOptions): string {
+function writeSearch({ source, edition }: PrerenderOptions, { write }: SiteWriter): string {
   const folder = `_search/${edition}`;
-  for (const [name, text] of buildSearchFiles(source.content())) write(join(outDir, folder, name), text);
+  for (const [name, text] of buildSearchFiles(source.content())) write(`${folder}/${name}`, text);
   return folder;
 }
 
@@ -139,10 +135,12 @@ async function writePages(options: PrerenderOptions): Promise<number> {
   const assets = readAssetLinks(outDir);
   const bare = sheetsFirst(readFileSync(join(outDir, "index.html"), "utf8"));
   const template = scriptsLast(bare, site.base);
-  const searchFolder = writeSearch(options);
+  const writer = openSiteWriter(outDir, edition);
+  const { write } = writer;
+  const searchFolder = writeSearch(options, writer);
   // Before the pages: writing them changes the trees of their texts.
   for (const [path, make] of siteFiles(source.content(), site, [...source.pages().values()], root, source.cache.folder))
-    write(join(outDir, path), make());
+    write(path.slice(1), make());
   const render = createPageRenderer({ root, content: source.content(), serverDir, cache: source.cache });
   const shipped = options.shipped();
   const pages = [...source.pages().values()].map((page) => withPackages(page, shipped));
@@ -165,8 +163,8 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       .replace("<!--head-->", () => `${styles}\n    ${head}`)
       .replace("<!--app-->", () => html)
       .replace("<!--scripts-->", () => ownScripts(options, assets, page).join(""));
-    write(join(outDir, moduleFile(edition, page)), code);
-    write(join(outDir, fileOf(page)), text);
+    write(moduleFile(edition, page), code);
+    write(fileOf(page), text);
   }
   const records = pages.map(({ record }) => record);
   const frame = [
@@ -175,13 +173,13 @@ async function writePages(options: PrerenderOptions): Promise<number> {
     `<meta name="search-index" content="${site.base}${searchFolder}/">`,
     `<meta name="page-modules" content="${site.base}p/${edition}/">`,
   ].join("\n    ");
-  write(join(outDir, "frame.html"), bare.replace("<!--head-->", () => frame).replace("<!--app-->", ""));
-  write(join(outDir, "sitemap.xml"), sitemap(site, records));
-  write(join(outDir, "robots.txt"), `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, "/sitemap.xml")}\n`);
-  write(join(outDir, "_headers"), formatHeaders(site.base));
+  write("frame.html", bare.replace("<!--head-->", () => frame).replace("<!--app-->", ""));
+  write("sitemap.xml", sitemap(site, records));
+  write("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${addressOn(site, "/sitemap.xml")}\n`);
+  write("_headers", formatHeaders(site.base));
   const redirects = hostRedirects(source.content().redirects);
-  write(join(outDir, "_nginx.conf"), formatNginx(site, redirects));
-  if (redirects.size > 0) write(join(outDir, "_redirects"), formatRedirects(site, redirects));
+  write("_nginx.conf", formatNginx(site, redirects));
+  if (redirects.size > 0) write("_redirects", formatRedirects(site, redirects));
   rmSync(join(outDir, ".vite"), { recursive: true });
   await writeOfflineFiles({
     root,
@@ -191,7 +189,7 @@ async function writePages(options: PrerenderOptions): Promise<number> {
     shell: shellOf(options, assets, records),
     headers: securityHeaders,
     cache: source.cache,
-    write: (file, text) => write(join(outDir, file), text),
+    writer,
   });
   return records.length;
 }

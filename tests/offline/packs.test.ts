@@ -1,9 +1,14 @@
 // @vitest-environment node
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { packFiles, partOf } from "../../src/build/offlineFiles.ts";
+import { openBuildCache } from "../../src/build/buildCache.ts";
+import { partOf, type Packing } from "../../src/build/offlineFiles.ts";
 import { bytesOf, packsOf, parseKeptSite, parsePackedFiles, parseSaved } from "../../src/offline/keptSite.ts";
-import { openPack, packBytes, unpackBytes } from "../../src/offline/pack.ts";
+import { EDITION_MARK, openPack, packBytes, unpackBytes } from "../../src/offline/pack.ts";
+import { packTexts } from "./packTexts.ts";
 
 const FIRST = "aaaaaaaaaa";
 const SECOND = "bbbbbbbbbb";
@@ -22,10 +27,8 @@ const site = (edition: string, changed = ""): ReadonlyMap<string, string> =>
     ["assets/font.woff2", "\u0000\u00ff"],
   ]);
 
-function packed(edition: string, changed?: string) {
-  const files = site(edition, changed);
-  return packFiles(edition, [...files.keys()], (path) => Buffer.from(files.get(path) ?? ""));
-}
+const packed = (edition: string, changed?: string) => packTexts(edition, site(edition, changed));
+const namesOf = ({ site: { packs } }: Packing): readonly string[] => packs.map(({ name }) => name);
 
 describe("a pack", () => {
   it("gives back each file as it was", async () => {
@@ -79,10 +82,36 @@ describe("packing a site", () => {
   });
 
   it("gives the same packs in the next build for what did not change, and others for what did", () => {
-    const names = ({ site: { packs } }: ReturnType<typeof packed>) => packs.map(({ name }) => name);
-    expect(names(packed(SECOND))).toEqual(names(packed(FIRST)));
-    const changed = names(packed(SECOND, "New words"));
-    expect(changed.filter((name) => !names(packed(FIRST)).includes(name))).toHaveLength(1);
+    expect(namesOf(packed(SECOND))).toEqual(namesOf(packed(FIRST)));
+    const changed = namesOf(packed(SECOND, "New words"));
+    expect(changed.filter((name) => !namesOf(packed(FIRST)).includes(name))).toHaveLength(1);
+  });
+
+  it("parts no packs elsewhere because the edition has another name, be it of a page or of the search", () => {
+    const large = (edition: string): ReadonlyMap<string, string> =>
+      new Map(
+        Array.from({ length: 60 }, (_, number): [string, string][] => [
+          [`_search/${edition}/part-${number}.json`, `"${"word ".repeat(8000)}"`],
+          [`p/${edition}/tracks/track-${number}.js`, "word ".repeat(8000)],
+          [`tracks/track-${number}/index.html`, edition.repeat(500)],
+        ]).flat(),
+      );
+    const editions = ["0123456789", "aaaaaaaaaa", "f9e8d7c6b5"].map((edition) => namesOf(packTexts(edition, large(edition))));
+    expect(editions[0]?.length).toBeGreaterThan(8);
+    expect(editions[1]).toEqual(editions[0]);
+    expect(editions[2]).toEqual(editions[0]);
+  }); // prettier-ignore
+
+  it("reads no file of a pack that was kept from the last build", () => {
+    const folder = mkdtempSync(join(tmpdir(), "packs-"));
+    const cache = openBuildCache(folder, "dist", "recipe");
+    const first = packTexts(FIRST, site(FIRST), cache);
+    const reads: string[] = [];
+    const second = packTexts(SECOND, site(SECOND, "New words"), cache, (path) => reads.push(path));
+    const changed = namesOf(second).filter((name) => !namesOf(first).includes(name));
+    expect(changed).toHaveLength(1);
+    expect(reads.map((path) => path.replace(SECOND, EDITION_MARK))).toEqual(second.files[changed[0] ?? ""]);
+    rmSync(folder, { recursive: true });
   });
 });
 
@@ -90,7 +119,7 @@ describe("packs of many pages", () => {
   const pages = Array.from({ length: 300 }, (_, number): readonly [string, string] => [`cases/case-${number}/index.html`, "word ".repeat(8000)]);
   const packsOfPages = (longer: string): readonly string[] => {
     const files = new Map(pages.map(([path, text]) => [path, path === longer ? text.repeat(3) : text]));
-    return packFiles(FIRST, [...files.keys()], (path) => Buffer.from(files.get(path) ?? "")).site.packs.map(({ name }) => name);
+    return namesOf(packTexts(FIRST, files));
   };
 
   it("stay as they are but for a few, where one of the first pages grows", () => {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { packFiles } from "../../src/build/offlineFiles.ts";
 import { filesPath, packCache, packPath, readCache, SAVED_NOTE, type Saved } from "../../src/offline/keptSite.ts";
 import { createSiteKeeper } from "../../src/offline/siteKeeper.ts";
 import { fakeCaches, ORIGIN } from "./fakeCaches.ts";
+import { packTexts } from "./packTexts.ts";
 
 const FIRST = "aaaaaaaaaa";
 const SECOND = "bbbbbbbbbb";
@@ -71,7 +71,7 @@ async function save(caches: CacheStorage, edition: string, saved: Partial<Saved>
     ["sources/list.json", `"saved list of ${edition}"`],
     ["404.html", "nowhere"],
   ]);
-  const packing = packFiles(edition, [...files.keys()], (path) => Buffer.from(files.get(path) ?? ""));
+  const packing = packTexts(edition, files);
   const cache = await caches.open(packCache(BASE));
   for (const [name, bytes] of packing.packs)
     await cache.put(BASE + packPath(name), new Response(new Uint8Array(bytes)));
