@@ -29,11 +29,13 @@ const FILES: Readonly<Record<StyleId, StyleFile>> = {
 const CODE = ["src/build/formatStyles.ts", "src/citations/styles.ts", "src/citations/csl.ts"];
 
 /**
- * A style that writes each work for itself: no dashes for an author named just before, no works left ambiguous to be told
- * apart by more names, and in place of the letter behind a year the sign for it, since letters belong to a list.
+ * A style that writes each work for itself: no order, no dashes for an author named just before, no works left ambiguous to
+ * be told apart by more names, and in place of the letter behind a year the sign for it, since letters belong to a list.
  */
 export function forSingleWorks(style: string): string {
-  const single = style.replaceAll(/\s(?:subsequent-author-substitute|disambiguate-add-[\w-]+|collapse)="[^"]*"/g, "");
+  const single = style
+    .replaceAll(/\s(?:subsequent-author-substitute|disambiguate-add-[\w-]+|collapse)="[^"]*"/g, "")
+    .replaceAll(/<sort>.*?<\/sort>/gs, "");
   if (!style.includes('disambiguate-add-year-suffix="true"')) return single;
   // Where a style does not say where the letter stands it follows the year.
   return single.includes('variable="year-suffix"')
@@ -43,6 +45,10 @@ export function forSingleWorks(style: string): string {
         `$1 suffix="${LETTER_PLACE}"$2`,
       );
 }
+
+/** A style for a bibliography alone: it would write the citation of each work as well, to see whether two are alike. */
+const withoutCitations = (style: string): string =>
+  style.replace(/(<citation\b[^>]*>).*?(<\/citation>)/s, '$1<layout><text value="cited"/></layout>$2');
 
 /** Italics and bold stay; quotation marks, sub- and superscripts become plain characters. */
 export function cleanReference(html: string): string {
@@ -72,7 +78,8 @@ function formatBy(
     retrieveItem: (id: string) => structuredClone(byId.get(id)),
     retrieveLocale: (lang: string) => textOf(root, `locales-${lang === "en-GB" ? "en-GB" : "en-US"}.xml`),
   };
-  const engine = new CSL.Engine(sys, forSingleWorks(textOf(root, `${file}.csl`)), locale);
+  const single = forSingleWorks(textOf(root, `${file}.csl`));
+  const engine = new CSL.Engine(sys, note === true ? single : withoutCitations(single), locale);
   engine.updateItems(items.map(({ id }) => id));
   engine.setOutputFormat("html");
   if (note === true)
@@ -137,17 +144,14 @@ export function formatStyles(root: string, items: readonly CslItem[], cacheFile?
     STYLES.map((style): [StyleId, readonly FormattedReference[]] => {
       const { file, locale } = FILES[style];
       const recipe = hashOf(code, style, locale, textOf(root, `${file}.csl`), textOf(root, `locales-${locale}.xml`));
-      const keyOf = (item: CslItem): string => hashOf(recipe, JSON.stringify(item)).slice(0, 32);
-      const missing = items.filter((item) => kept[keyOf(item)] === undefined);
-      if (missing.length > 0) {
-        const byId = new Map(formatBy(root, FILES[style], missing));
-        for (const item of missing) kept[keyOf(item)] = byId.get(item.id) ?? "";
-      }
-      for (const item of items) now[keyOf(item)] = kept[keyOf(item)] ?? "";
+      const keyed = items.map((item) => ({ item, key: hashOf(recipe, JSON.stringify(item)).slice(0, 32) }));
+      const missing = keyed.filter(({ key }) => kept[key] === undefined).map(({ item }) => item);
+      const byId = new Map(missing.length === 0 ? [] : formatBy(root, FILES[style], missing));
+      for (const { item, key } of keyed) now[key] = kept[key] ?? byId.get(item.id) ?? "";
       return [
         style,
         inOrder(
-          items.map((item): FormattedReference => [item.id, kept[keyOf(item)] ?? ""]),
+          keyed.map(({ item, key }): FormattedReference => [item.id, now[key] ?? ""]),
           datesOf(style, items),
         ),
       ];

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanReference, formatStyles, KEY } from "../../src/build/formatStyles.ts";
+import { cleanReference, formatStyles, forSingleWorks, KEY } from "../../src/build/formatStyles.ts";
 import { readBibliography } from "../../src/build/readBibliography.ts";
 import { readSealedValue } from "../../src/build/sealedFile.ts";
 import { plainReference, withLetters } from "../../src/citations/styles.ts";
@@ -49,6 +49,14 @@ describe("references by style", () => {
 
   it("write each author whole: no dash stands for one named before", () => {
     for (const list of Object.values(formatted)) for (const [, text] of list) expect(text).not.toMatch(/———|---/);
+  });
+
+  it("rest on no other work: each is the same alone, and no style asks for an order", () => {
+    for (const id of ["jones2015b", "duffy1998"]) {
+      const alone = formatStyles(root, trickyWorks.filter((work) => work.id === id));
+      for (const [style, list] of Object.entries(formatted)) expect(alone[style as keyof typeof alone][0]).toEqual(list.find(([key]) => key === id));
+    }
+    expect(forSingleWorks(readSource("src/build/csl/harvard-cite-them-right.csl"))).not.toContain("<sort>");
   });
 
   it("hold no markup but italics and bold", () => {
