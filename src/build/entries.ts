@@ -5,7 +5,7 @@ import { noCache, type BuildCache } from "./buildCache.ts";
 import { checkSchema } from "./checkSchema.ts";
 import { createFields, type Fields } from "./fields.ts";
 import { didYouMean, joinHints } from "./located.ts";
-import { parseBody, parseTree, type Body } from "./parseBody.ts";
+import { parseBody, treeOnce, type Body } from "./parseBody.ts";
 import { problemAt } from "./problemAt.ts";
 import type { Bibliography } from "./readBibliography.ts";
 import type { ContentFiles, PageFile } from "./readContent.ts";
@@ -66,7 +66,7 @@ const bodies = new Map<string, Body>();
 function bodyOf({ body: text }: PageFile, kept: BuildCache): Body {
   const known = bodies.get(text);
   if (known !== undefined) return known;
-  let tree: Body["tree"] = () => parseTree(text);
+  let tree = treeOnce(text);
   const gathered = kept.value("body", [text], () => {
     const { tree: own, ...rest } = parseBody(text);
     tree = own;

@@ -20,10 +20,7 @@ export interface WrittenModule {
 
 type Transform = (code: string, id: string) => Promise<{ readonly code: string }>;
 
-/**
- * Lets MDX go on from the trees that the gate has read. Each is given once, since the transforms change it; whoever asks
- * again gets a tree of their own.
- */
+/** Lets MDX go on from the trees that the gate has read, each of which is its own to change. */
 function remarkRead(content: Content): Plugin<[], string, Root> {
   const trees = new Map(
     Object.values(content.entries).flatMap((entries) =>
@@ -33,18 +30,20 @@ function remarkRead(content: Content): Plugin<[], string, Root> {
   return function (this: Processor) {
     const { parser } = this;
     this.parser = (text, file) => {
-      const tree = trees.get(file.path)?.() ?? parser?.(text, file);
-      trees.delete(file.path);
-      return tree as Root;
+      return (trees.get(file.path)?.() ?? parser?.(text, file)) as Root;
     };
   };
 }
+
+/** The plugin makes a source map of each text unless it is told otherwise; nobody would ever see it. */
+const WITHOUT_MAPS = { SourceMapGenerator: undefined };
 
 /** Compiles bodies to function bodies: the same text is run here and, as a function, in browsers. */
 function createBodyCompiler(content: Content, root: string): (file: string) => Promise<string> {
   const { remarkPlugins, ...options } = mdxOptions((path) => bodyContextOf(content, root, path));
   const plugin = mdx({
     ...options,
+    ...WITHOUT_MAPS,
     remarkPlugins: [remarkRead(content), ...(remarkPlugins ?? [])],
     outputFormat: "function-body",
   });

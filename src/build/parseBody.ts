@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
@@ -32,7 +32,7 @@ export interface BodyLink {
 export type CitingStep = { readonly items: readonly CitedItem[] } | { readonly component: UsedComponent };
 
 export interface Body {
-  /** The text as MDX reads it: the tree that was gathered from, or one that is read again for whoever asks. */
+  /** The text as MDX reads it, without places, to be changed by whoever asks: the tree that was gathered from, then new ones. */
   readonly tree: () => Root;
   readonly components: readonly UsedComponent[];
   readonly steps: readonly CitingStep[];
@@ -81,10 +81,34 @@ function failureOf(error: unknown): { readonly message: string; readonly place: 
 }
 
 /** Reads an MDX body; throws where MDX cannot. */
-export function parseTree(text: string): Root {
+function parseTree(text: string): Root {
   const tree = parser.parse(text);
   restoreBlocks(tree);
   return tree;
+}
+
+/**
+ * Lets go of all places: a tree waits until its page is compiled, and most of what it holds are places, which the garbage
+ * collector would go through again and again.
+ */
+function forgetPlaces(node: Nodes): void {
+  const forget = (each: { position?: unknown }): void => {
+    each.position = undefined;
+  };
+  forget(node);
+  if (isJsx(node)) node.attributes.forEach(forget);
+  if ("children" in node) node.children.forEach(forgetPlaces);
+}
+
+/** Gives a tree to the first who asks, and keeps it no longer. */
+export function treeOnce(text: string, read?: Root): () => Root {
+  let waiting = read;
+  return () => {
+    const tree = waiting ?? parseTree(text);
+    if (waiting === undefined) forgetPlaces(tree);
+    waiting = undefined;
+    return tree;
+  };
 }
 
 /** Reads an MDX body and gathers everything that the gate, the ledger and search ask about it. Nothing is judged here. */
@@ -138,14 +162,17 @@ export function parseBody(text: string): Body {
     0,
   );
   const headings = headingsOf(tree);
+  const blocks = citedBlocksOf(tree);
+  const sections = sectionsOf(tree, headings);
+  forgetPlaces(tree);
   return {
-    tree: () => tree,
+    tree: treeOnce(text, tree),
     components,
     steps,
     citations,
     broken,
-    blocks: citedBlocksOf(tree),
-    sections: sectionsOf(tree, headings),
+    blocks,
+    sections,
     headings: [...headings.values()],
     links,
     elements,

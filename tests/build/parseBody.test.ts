@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { parseBody } from "../../src/build/parseBody.ts";
+import { parseBody, treeOnce } from "../../src/build/parseBody.ts";
 
 const at = ({ line, column }: { readonly line: number; readonly column: number }): string => `${line}:${column}`;
 
@@ -96,6 +96,17 @@ describe("what a body holds", () => {
       "/c/ 3:1",
     ]);
   });
+
+  it("has a tree without places for each who asks, to be changed", () => {
+    const text = 'One *two*. [@aa1]\n\n- <Term id="transfer">Three</Term>\n\n| A |\n| - |\n| <Ours reason="so">four</Ours> |';
+    const { tree, citations } = parseBody(text);
+    const [first, second, third] = [tree(), tree(), treeOnce(text)()];
+    expect(first).toMatchObject({ type: "root", children: [{ type: "paragraph" }, { type: "list" }, { type: "table" }] });
+    expect([second, third]).toEqual([first, first]);
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(JSON.stringify([first, second, third])).not.toContain("position");
+    expect(citations.map(({ place }) => at(place))).toEqual(["1:13"]);
+  }); // prettier-ignore
 
   it("counts words, those of citations left out", () => {
     expect(parseBody("One two three. [@aa1, p. 3]\n\n## Four\n\n- five").words).toBe(5);
