@@ -9,6 +9,7 @@ import type { CitedItem } from "../taxonomy/text.ts";
 import { blocksOf } from "./bodyBlocks.ts";
 import { restoreBlocks } from "./restoreBlocks.ts";
 import { inTextWords } from "./richText.ts";
+import { findTerm, termForms, type TermForms } from "./termForms.ts";
 
 /** A transform of a body has two faces: a plain function, tested, and the one-line plugin of mdxOptions.ts. */
 
@@ -100,27 +101,11 @@ export function citationsTransform(tree: Root, { sources }: Pick<BodyContext, "s
   });
 }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/** One expression for all forms, longest first, with a plain plural. */
-function formsExpression(forms: readonly string[]): RegExp {
-  const sorted = forms.toSorted((a, b) => b.length - a.length).map(escaped);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}@/-])(${sorted.join("|")})(s?)(?![\p{L}\p{N}-])`, "giu");
-}
-
-interface Forms {
-  readonly termOf: ReadonlyMap<string, string>;
-  readonly expression: RegExp;
-}
-
 /** All files of a build ask for the same terms. */
-const knownForms = new WeakMap<BodyContext["terms"], Forms>();
+const knownForms = new WeakMap<BodyContext["terms"], TermForms>();
 
-function formsOf(terms: BodyContext["terms"]): Forms {
-  const known = knownForms.get(terms);
-  if (known !== undefined) return known;
-  const termOf = new Map(terms.map(({ form, term }) => [form.toLowerCase(), term]));
-  const forms = { termOf, expression: formsExpression([...termOf.keys()]) };
+function formsOf(terms: BodyContext["terms"]): TermForms {
+  const forms = knownForms.get(terms) ?? termForms(terms);
   knownForms.set(terms, forms);
   return forms;
 }
@@ -128,7 +113,7 @@ function formsOf(terms: BodyContext["terms"]): Forms {
 /** Terms are linked on first use in a section, never in headings, links, quotations of code or on their own page. */
 export function termsTransform(tree: Root, { terms, ownTerm }: Pick<BodyContext, "terms" | "ownTerm">): void {
   if (terms.length === 0) return;
-  const { termOf, expression } = formsOf(terms);
+  const forms = formsOf(terms);
   let linked = new Set<string>(ownTerm === undefined ? [] : [ownTerm]);
   const explicit = (name: string | null, id: string | undefined): void => {
     if (name === "Term" && id !== undefined) linked.add(id);
@@ -148,23 +133,20 @@ export function termsTransform(tree: Root, { terms, ownTerm }: Pick<BodyContext,
     if (node.type !== "text") return isOpaque(node.type) ? SKIP : undefined;
     const parent = ancestors.at(-1);
     if (parent === undefined) return undefined;
-    const found = [...node.value.matchAll(expression)].find(
-      (match) => !linked.has(termOf.get((match[1] ?? "").toLowerCase()) ?? ""),
-    );
+    const found = findTerm(node.value, forms, linked);
     if (found === undefined) return undefined;
-    const term = termOf.get((found[1] ?? "").toLowerCase()) ?? "";
+    const { term, index, words } = found;
     linked.add(term);
-    const end = found.index + found[0].length;
     const link = element(
       "Term",
       [{ type: "mdxJsxAttribute", name: "id", value: term }],
-      [{ type: "text", value: found[0] }],
+      [{ type: "text", value: words }],
     );
     const children = parent.children as PhrasingContent[];
     const place = children.indexOf(node);
-    children.splice(place, 1, { type: "text", value: node.value.slice(0, found.index) }, link, {
+    children.splice(place, 1, { type: "text", value: node.value.slice(0, index) }, link, {
       type: "text",
-      value: node.value.slice(end),
+      value: node.value.slice(index + words.length),
     });
     return [SKIP, place + 2];
   });
