@@ -91,7 +91,12 @@ export default defineConfig(({ command, mode }) => {
         build: {
           outDir: `${outDir}-ssr`,
           copyPublicDir: false,
-          rollupOptions: { checks: { bundlerTimings: false }, input: "src/prerender.tsx" },
+          rollupOptions: {
+            checks: { bundlerTimings: false },
+            input: "src/prerender.tsx",
+            // In one file: Node would look for the view of each page anew.
+            output: { codeSplitting: false },
+          },
         },
       },
     },

@@ -159,10 +159,11 @@ async function writePages(options: PrerenderOptions): Promise<number> {
       .styles(page, built.body !== undefined)
       .map((file) => `<link rel="stylesheet" href="${site.base}${file}">`)
       .join("");
-    const text = template
+    const [before = "", after = ""] = template
       .replace("<!--head-->", () => `${styles}\n    ${head}`)
-      .replace("<!--app-->", () => html)
-      .replace("<!--scripts-->", () => ownScripts(options, assets, page).join(""));
+      .replace("<!--scripts-->", () => ownScripts(options, assets, page).join(""))
+      .split("<!--app-->", 2);
+    const text = Buffer.concat([Buffer.from(before), html, Buffer.from(after)]);
     write(moduleFile(edition, page), code);
     write(fileOf(page), text);
   }

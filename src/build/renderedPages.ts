@@ -13,16 +13,21 @@ import { hashOf } from "./sealedFile.ts";
 
 /** A page as it comes from the renderer, before its head is written: nothing in it names files or editions of a build. */
 export interface RenderedPage {
-  readonly html: string;
+  /** Bytes, as they are kept and written: as texts they would be twice as long, and be turned to bytes in each build. */
+  readonly html: Uint8Array;
   readonly tags: readonly HeadTag[];
   readonly title: string;
   /** Its module for browsers. */
-  readonly code: string;
+  readonly code: Uint8Array;
 }
 
 /** What the build’s entry, src/prerender.tsx, gives. */
 interface Renderer {
-  readonly renderPage: (written: Pick<WrittenModule, "page" | "body">) => Promise<Omit<RenderedPage, "code">>;
+  readonly renderPage: (written: Pick<WrittenModule, "page" | "body">) => Promise<{
+    readonly html: string;
+    readonly tags: readonly HeadTag[];
+    readonly title: string;
+  }>;
 }
 
 const LINKED = ["Track", "Case", "Term", "Question"] as const;
@@ -79,7 +84,7 @@ export function createPageRenderer({
     renderer ??= import(pathToFileURL(join(serverDir, "prerender.js")).href) as Promise<Renderer>;
     const { code, ...written } = await writeModule(page);
     const { html, tags, title } = await (await renderer).renderPage(written);
-    return { html, tags, title, code };
+    return { html: Buffer.from(html), tags, title, code: Buffer.from(code) };
   };
   return (page) => {
     const { record, body } = page;
