@@ -42,8 +42,12 @@ function tight(parts: readonly Inline[]): RichText {
 /** Texts are kept by their words, so that an edit parses one again and not all. */
 const parsedTexts = new Map<string, readonly RootContent[]>();
 
-/** A line that begins with a word or a quotation mark and holds no sign of Markdown, as most fields are. */
-const isPlain = (text: string): boolean => /^[\p{L}“‘][^\n*_`~\\<&]*$/u.test(text) && !text.includes("](");
+/**
+ * A line that begins with a word, a quotation mark or a citation and holds no sign of Markdown, as nearly all fields are. A
+ * bracket with a colon behind it would define a link.
+ */
+export const isPlain = (text: string): boolean =>
+  /^[\p{L}“‘(@[][^\n\r\0*_`~\\<&]*$/u.test(text) && !/\][(:]/.test(text);
 
 function blocksOf(text: string): readonly RootContent[] {
   if (isPlain(text)) return [{ type: "paragraph", children: [{ type: "text", value: text }] }];

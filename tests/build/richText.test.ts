@@ -1,8 +1,12 @@
 // @vitest-environment node
+import { join } from "node:path";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
-import { cites, countWords, inTextWords, keysOf, linksIn, readRichText } from "../../src/build/richText.ts";
+import { compileContent } from "../../src/build/compileContent.ts";
+import { cites, countWords, inTextWords, isPlain, keysOf, linksIn, readRichText } from "../../src/build/richText.ts";
 import type { SourceKey } from "../../src/taxonomy/ids.ts";
 import type { RichText } from "../../src/taxonomy/text.ts";
+import { root } from "../support/sourceFiles.ts";
 
 const sources = new Map([
   ["adler1999talks", { label: "Adler 1999" }],
@@ -70,6 +74,41 @@ describe("a text of front matter", () => {
     expect(read(source)).toMatchObject(findings);
   });
 });
+
+/** Blocks as Markdown has them, without places. */
+const parsed = (text: string): unknown =>
+  JSON.parse(
+    JSON.stringify(fromMarkdown(text).children, (name, value: unknown) => (name === "position" ? undefined : value)),
+  );
+const asWords = (text: string): unknown => [{ type: "paragraph", children: [{ type: "text", value: text }] }];
+
+describe("texts that are not parsed", () => {
+  it("are words to Markdown too, in every field of the site", () => {
+    const { content } = compileContent({ root, cache: join(root, ".cache") });
+    const texts = Object.values(content?.entries ?? {}).flat().flatMap(({ fields }) => fields.texts.map(({ source }) => source.trim()));
+    const plain = [...new Set(texts)].filter(isPlain);
+    expect(plain.length).toBeGreaterThan(texts.length * 0.8);
+    expect(plain.filter((text) => JSON.stringify(parsed(text)) !== JSON.stringify(asWords(text)))).toEqual([]);
+  });
+
+  it("are words to Markdown too, whatever they are made of", () => {
+    const pieces = ["A", "“", "[", "]", "@a1", "[@a1]", "(", ")", ":", " ", "#", "-", "+", ">", "1.", "=", "|", "!", "^", "$", "www.a.org", "https://a.org/", "a@b.org", "*", "_b_", "`", "~", "\\", "<b>", "&amp;", "\n", "\t", "é", "\u00a0", "{", "}", "’"];
+    let seed = 20261124;
+    const next = (most: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+    let plain = 0;
+    for (let round = 0; round < 20000; round += 1) {
+      const text = Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)]).join("").trim();
+      if (!isPlain(text)) continue;
+      plain += 1;
+      if (JSON.stringify(parsed(text)) !== JSON.stringify(asWords(text))) expect(parsed(text), text).toEqual(asWords(text));
+    }
+    expect(plain).toBeGreaterThan(500);
+  });
+
+  it.each(["1. One", "- One", "# One", "> One", "[a]: /b/", "[@a1]: /b/", "See [a](/b/)", "a*b*", "One\ntwo", "One\rtwo", "&amp;", ""])("are not %j", (text) => {
+    expect(isPlain(text)).toBe(false);
+  });
+}); // prettier-ignore
 
 describe("what is asked of a text", () => {
   it.each([
