@@ -15,7 +15,7 @@ function countTexts(folder) {
  */
 export function buildArguments(folder = process.env.CONTENT_DIR ?? "content") {
   const old = Math.max(1500, Math.ceil(countTexts(folder) * 0.75));
-  return ["--max-semi-space-size=16", `--max-old-space-size=${old}`, "node_modules/vite/bin/vite.js", "build"];
+  return ["--max-semi-space-size=32", `--max-old-space-size=${old}`, "node_modules/vite/bin/vite.js", "build"];
 }
 
 /** Builds the site in one file; resolves the exit code. */
