@@ -67,6 +67,23 @@ export function kindOf(path: string): PageKind | undefined {
   return found?.[0] as PageKind | undefined;
 }
 
+/** Kinds of page with a text of their own: what shows it is asked for along with the page, not after it. */
+const WITH_TEXT: ReadonlySet<PageKind | undefined> = new Set<PageKind>([
+  "about",
+  "case",
+  "codebook",
+  "guide",
+  "member",
+  "model",
+  "nineTracks",
+  "pyramid",
+  "question",
+  "readyPlan",
+  "term",
+  "theme",
+  "track",
+]);
+
 async function assemble({ page, Body }: PageModule): Promise<LoadedPage> {
   const [View, article] = await Promise.all([loadView(page.kind), Body === undefined ? undefined : loadArticle()]);
   return { page, View, Article: Body === undefined ? undefined : article?.(Body) };
@@ -99,7 +116,11 @@ export function createPageCache(
   const load = async (path: string): Promise<LoadedPage> => {
     const kind = kindAt(path);
     try {
-      const [module] = await Promise.all([fetchPage(moduleAddress(path, kind)), loadView(kind ?? "notFound")]);
+      const [module] = await Promise.all([
+        fetchPage(moduleAddress(path, kind)),
+        loadView(kind ?? "notFound"),
+        WITH_TEXT.has(kind) ? loadArticle() : undefined,
+      ]);
       return await take(path, module);
     } catch (cause) {
       throw new PageUnavailable(path, { cause });
