@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
-import { contentPlugin, createContentSource, mdxPlugin } from "./src/build/contentPlugin.ts";
+import { contentPlugin, mdxPlugin } from "./src/build/contentPlugin.ts";
+import { createContentSource } from "./src/build/contentSource.ts";
 import { readSite } from "./src/build/site.ts";
 
 const root = import.meta.dirname;

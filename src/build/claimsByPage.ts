@@ -12,7 +12,7 @@ import {
   textClaims,
   trackClaims,
 } from "./claimsOf.ts";
-import type { Read } from "./compileContent.ts";
+import type { Read } from "./readPages.ts";
 import type { Entry } from "./entries.ts";
 import { allFronts } from "./readFrontPages.ts";
 import type { Vocabularies } from "./readTaxonomy.ts";

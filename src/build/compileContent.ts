@@ -8,7 +8,7 @@ import { sortProblems, type Problem } from "../problem.ts";
 import type { CaseLine, CaseStudy, Question } from "../taxonomy/taxonomy.ts";
 import { redirectsSchema, type ContentList, type RedirectsEntry } from "../taxonomy/schema.ts";
 import type { RichText } from "../taxonomy/text.ts";
-import type { BuildCache } from "./buildCache.ts";
+import { noCache, type BuildCache } from "./buildCache.ts";
 import { checkBody } from "./bodyRules.ts";
 import { checkEditions } from "./editionRules.ts";
 import { itemsOf, type EditionItem } from "./editionItems.ts";
@@ -21,7 +21,7 @@ import { addressOf, LIST_ADDRESSES } from "./addresses.ts";
 import { claimsByPage } from "./claimsByPage.ts";
 import { schemeAnchors } from "./claimsOf.ts";
 import type { ClaimsLock } from "./claimsLock.ts";
-import { readEntries, type Entries, type Entry, type PlacedPage } from "./entries.ts";
+import { readEntries, type Entries, type Entry } from "./entries.ts";
 import { createFields } from "./fields.ts";
 import { checkBodyLinks, checkFieldLinks, knownAddresses, type Addresses } from "./linkRules.ts";
 import { checkPlanViews } from "./planRules.ts";
@@ -29,17 +29,19 @@ import { checkFragments, fragmentsOf } from "./pageFragments.ts";
 import { readParagraphIds } from "./paragraphIds.ts";
 import { problemAt } from "./problemAt.ts";
 import { readBibliography, type Bibliography } from "./readBibliography.ts";
-import { caseLineOf, readCase } from "./readCases.ts";
-import { readContent } from "./readContent.ts";
-import { allFronts, readFrontLists, readFrontPages, type FrontLists, type FrontPages } from "./readFrontPages.ts";
+import { readContentSteps } from "./readContent.ts";
+import { idsByFolder, readAll, type PageIds, type Read } from "./readPages.ts";
+import { allFronts, readFrontLists, type FrontLists, type FrontPages } from "./readFrontPages.ts";
 import { buildVocabularies, readTaxonomyEntry, tracksOf, type Vocabularies } from "./readTaxonomy.ts";
-import { checkAliases, readQuestion, readTerm, type ReadTerm } from "./readTexts.ts";
-import { readTrack, type ReadTrack } from "./readTracks.ts";
+import { checkAliases, type ReadTerm } from "./readTexts.ts";
+import type { ReadTrack } from "./readTracks.ts";
+import { finish, type Steps } from "./steps.ts";
 import { checkWording } from "./wordingRules.ts";
 
 /** Everything that the content says, typed and checked; what the pages are made of. */
 export interface Content {
   readonly entries: Entries;
+  readonly ids: PageIds;
   readonly bibliography: Bibliography;
   readonly vocabularies: Vocabularies;
   readonly tracks: readonly ReadTrack[];
@@ -109,54 +111,18 @@ function uncitedSources({ lineOf, sources }: Bibliography, ledger: Ledger, file:
     );
 }
 
-export type Read = Pick<Content, "tracks" | "cases" | "terms" | "questions" | "fronts" | "lists" | "articles">;
-
-/** Ids of pages, those whose fields are wrong among them: a link to one of them is no second mistake. */
-function idsByFolder(pages: readonly PlacedPage[]) {
-  const of = (folder: PlacedPage["folder"]): readonly string[] =>
-    pages.filter((page) => page.folder === folder).map(({ id }) => id);
-  return { track: of("tracks"), case: of("cases"), term: of("terms"), question: of("questions") };
-}
-
-/** Which other case has an episode of an id. */
-function episodeOwners(entries: Entries): (own: string) => (episode: string) => string | undefined {
-  return (own) => (episode) =>
-    entries.cases.find(({ id, entry }) => id !== own && entry.episodes.some((each) => each.id === episode))?.id;
-}
-
-/** Reads the fields of all entries. Problems go to the fields of each. */
-function readAll(
-  entries: Entries,
-  vocabularies: Vocabularies,
-  ids: ReturnType<typeof idsByFolder>,
-): Omit<Read, "lists"> {
-  const { core, schemes, facets } = vocabularies;
-  const known = { ...ids, scheme: schemes.map(({ id }) => id as string) };
-  const ownersFor = episodeOwners(entries);
-  return {
-    tracks: entries.tracks
-      .map((entry) => readTrack(entry, core.dimensions))
-      .toSorted((a, b) => a.entry.entry.order - b.entry.entry.order),
-    cases: entries.cases.map((entry) => {
-      const study = readCase(entry, ids.track, ownersFor(entry.id));
-      return { entry, study, line: caseLineOf(study, core.tracks, entry.entry.home ?? false) };
-    }),
-    terms: entries.terms.map((entry) => readTerm(entry, known, facets)),
-    questions: entries.questions.map((entry) => ({ entry, question: readQuestion(entry, known) })),
-    fronts: readFrontPages(entries, known),
-    articles: entries.about.map((entry) => ({ entry, lead: entry.fields.text(["lead"], entry.entry.lead) })),
-  };
-}
-
 /** Reads, checks and joins all content. Problems are collected from every stage, then sorted by place. */
-export function compileContent({
+export const compileContent = (options: ContentOptions): CompiledContent => finish(compileSteps(options));
+
+/** The same in steps. */
+export function* compileSteps({
   root,
   folder = "content",
   cache,
-  kept,
+  kept = noCache,
   withoutEdition,
-}: ContentOptions): CompiledContent {
-  const files = readContent(root, folder, kept);
+}: ContentOptions): Steps<CompiledContent> {
+  const files = yield* readContentSteps(root, folder, kept);
   const problems: Problem[] = [...files.problems];
   if (files.taxonomy === undefined || files.bibliography === undefined) return { problems: sortProblems(problems) };
   const bibliography = readBibliography(
@@ -165,14 +131,15 @@ export function compileContent({
     cache === undefined ? undefined : join(cache, "references.json"),
   );
   problems.push(...bibliography.problems);
-  const { entries, pages } = readEntries(files, bibliography, problems, kept);
+  yield;
+  const { entries, pages } = yield* readEntries(files, bibliography, problems, kept);
   const taxonomyEntry = readTaxonomyEntry(files.taxonomy, problems);
   if (taxonomyEntry === undefined) return { problems: sortProblems(problems) };
 
   const ids = idsByFolder(pages);
   const taxonomyFields = createFields(files.taxonomy, bibliography, problems);
   const vocabularies = buildVocabularies(taxonomyEntry, taxonomyFields, tracksOf(entries), ids.track);
-  const pagesRead = readAll(entries, vocabularies, ids);
+  const pagesRead = yield* readAll(entries, vocabularies, ids);
   problems.push(...checkAliases(entries));
   const lists = readFrontLists(
     files,
@@ -190,15 +157,21 @@ export function compileContent({
     dimension: vocabularies.core.dimensions.map(({ id }) => id as string),
   };
   const { schemePhrases } = vocabularies;
-  for (const page of pages) problems.push(...checkBody(page, known, schemePhrases));
+  for (const page of pages) {
+    problems.push(...checkBody(page, known, schemePhrases));
+    yield;
+  }
   const listFields = Object.values(lists).map(({ fields }) => fields);
-  for (const fields of [taxonomyFields, ...listFields, ...all.map((entry) => entry.fields)])
+  for (const fields of [taxonomyFields, ...listFields, ...all.map((entry) => entry.fields)]) {
     problems.push(...checkWording(fields, schemePhrases));
+    yield;
+  }
 
   const lockFile = `${folder}/claims.lock`;
   const lockPath = join(root, lockFile);
   const paragraphs = readParagraphIds(pages, lockFile, existsSync(lockPath) ? readFileSync(lockPath, "utf8") : "");
   problems.push(...paragraphs.problems);
+  yield;
 
   const fronts = allFronts(read.fronts);
   const fragments = new Map(
@@ -213,12 +186,15 @@ export function compileContent({
       ),
     ]),
   );
+  yield;
   for (const [file, onPage] of fragments) problems.push(...checkFragments(file, onPage));
+  yield;
   const listPages = (Object.keys(lists) as ContentList[]).map((list) => ({
     path: LIST_ADDRESSES[list],
     fragments: ["main", "sources", ...(lists[list]?.fragments ?? []).map(({ id }) => id)],
   }));
   const editions = readEditions(join(root, folder), withoutEdition);
+  yield;
   const addresses = knownAddresses({
     pages: [
       ...listPages,
@@ -235,7 +211,9 @@ export function compileContent({
     editions: editions.map(({ name }) => name),
   });
   for (const page of pages) problems.push(...checkBodyLinks(page.file.file, page.body, addressOf(page), addresses));
+  yield;
   for (const entry of all) problems.push(...checkFieldLinks(entry.fields, addressOf(entry), addresses));
+  yield;
   for (const { entry } of read.fronts.plans) checkPlanViews(entry, addresses);
   problems.push(...checkFieldLinks(taxonomyFields, paths.pyramid.to(), addresses));
   for (const list of Object.keys(lists) as ContentList[]) {
@@ -244,8 +222,10 @@ export function compileContent({
   }
 
   const claims = claimsByPage(read, vocabularies, paragraphs.ids, linkTitles(entries));
+  yield;
   checkLineage(lists.lineage, LIST_ADDRESSES.lineage, addresses, claims);
   const ledger = buildLedger([...claims.values()]);
+  yield;
   problems.push(...uncitedSources(bibliography, ledger, files.bibliography.file));
   const retired = files.redirects === undefined ? undefined : checkSchema(files.redirects, redirectsSchema);
   problems.push(...(retired?.problems ?? []));
@@ -253,6 +233,7 @@ export function compileContent({
   const written = files.taxonomy.value;
   const model = writtenModel({ entries, lists, written }, (path) => path);
   const items = itemsOf({ model, references: [...bibliography.items.values()] });
+  yield;
   const placed = redirects.map((each, index) => ({
     ...each,
     line: files.redirects?.placeOf(["redirects", index, "from"]) ?? { line: 1, column: 1 },
@@ -262,6 +243,7 @@ export function compileContent({
   );
   const content: Content = {
     entries,
+    ids,
     bibliography,
     vocabularies,
     ...read,

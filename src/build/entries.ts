@@ -9,6 +9,7 @@ import { parseBody, treeOnce, type Body } from "./parseBody.ts";
 import { problemAt } from "./problemAt.ts";
 import type { Bibliography } from "./readBibliography.ts";
 import type { ContentFiles, PageFile } from "./readContent.ts";
+import type { Steps } from "./steps.ts";
 
 /** A page of one folder: its fields typed, its body read. */
 export interface Entry<Folder extends ContentFolder = ContentFolder> {
@@ -129,19 +130,38 @@ function checkPageFields(
     );
 }
 
-/** Sorts the pages into their folders, each entry checked by its schema; a page with wrong fields is still a page. */
-export function readEntries(
-  files: ContentFiles,
-  bibliography: Pick<Bibliography, "sources" | "lineOf">,
+type Sources = Pick<Bibliography, "sources" | "lineOf">;
+
+/** The entry of a page whose folder is known, or nothing where its fields do not pass the schema. */
+export function readEntry(
+  file: PageFile,
+  folder: ContentFolder,
+  bibliography: Sources,
   problems: Problem[],
   kept: BuildCache = noCache,
-): ReadPages {
+): Entry | undefined {
+  const { entry, problems: found } = checkSchema(file.front, schemas[folder]);
+  problems.push(...found);
+  if (entry === undefined) return undefined;
+  const fields = createFields(file.front, bibliography, problems);
+  checkPageFields(fields, entry);
+  return { folder, id: file.id, file, entry, fields, body: bodyOf(file, kept) } as Entry;
+}
+
+/** Sorts the pages into their folders, each entry checked by its schema; a page with wrong fields is still a page. */
+export function* readEntries(
+  files: ContentFiles,
+  bibliography: Sources,
+  problems: Problem[],
+  kept: BuildCache = noCache,
+): Steps<ReadPages> {
   const entries = Object.fromEntries(FOLDERS.map((folder): [string, Entry[]] => [folder, []])) as Record<
     ContentFolder,
     Entry[]
   >;
   const pages: PlacedPage[] = [];
   for (const file of files.pages) {
+    yield;
     const folder = folderOf(file);
     if (folder === undefined) {
       problems.push(misplaced(file));
@@ -162,12 +182,8 @@ export function readEntries(
       );
       continue;
     }
-    const { entry, problems: found } = checkSchema(file.front, schemas[folder]);
-    problems.push(...found);
-    if (entry === undefined) continue;
-    const fields = createFields(file.front, bibliography, problems);
-    checkPageFields(fields, entry);
-    entries[folder].push({ folder, id: file.id, file, entry, fields, body } as Entry);
+    const entry = readEntry(file, folder, bibliography, problems, kept);
+    if (entry !== undefined) entries[folder].push(entry);
   }
   return { entries: entries as unknown as Entries, pages };
 }

@@ -4,8 +4,9 @@ import type { SharedContext } from "./bodyContext.ts";
 import { hashOfFiles, type BuildCache } from "./buildCache.ts";
 import type { Content } from "./compileContent.ts";
 import type { BuiltPage } from "./pageParts.ts";
-import { hashOf, readSealed, readSealedValue, writeSealed, writeSealedValue } from "./sealedFile.ts";
+import { hashOf, readSealed, readSealedValue, writeSealedParts, writeSealedValue } from "./sealedFile.ts";
 import type { Site } from "./site.ts";
+import type { Steps } from "./steps.ts";
 
 /** What pages need of the content: in dev it is kept from one start to the next, as long as no file of it changes. */
 export interface PagesState {
@@ -20,7 +21,7 @@ export interface LastStart {
   /** Stands for all files of the content as they are now. */
   readonly key: () => string;
   readonly read: () => PagesState | undefined;
-  readonly write: (key: string, state: Omit<PagesState, "page" | "paths">, pages: Iterable<BuiltPage>) => void;
+  readonly write: (key: string, state: Omit<PagesState, "page" | "paths">, pages: Iterable<BuiltPage>) => Steps<void>;
 }
 
 type Index = Omit<PagesState, "page" | "paths"> & {
@@ -50,7 +51,7 @@ export function openLastStart(root: string, folder: string, site: Site, cache: B
         },
       };
     },
-    write: (writtenKey, state, pages) => {
+    *write(writtenKey, state, pages) {
       const places = new Map<string, readonly [number, number]>();
       const written: Buffer[] = [];
       let end = 0;
@@ -59,8 +60,9 @@ export function openLastStart(root: string, folder: string, site: Site, cache: B
         places.set(page.record.path, [end, end + text.length]);
         end += text.length;
         written.push(text);
+        yield;
       }
-      writeSealed(texts, writtenKey, Buffer.concat(written));
+      yield* writeSealedParts(texts, writtenKey, written);
       writeSealedValue(index, writtenKey, { ...state, places } satisfies Index);
     },
   };

@@ -32,9 +32,17 @@ function lockProblems(file: string, faults: ReturnType<typeof parseLock>["faults
   });
 }
 
+let last: { readonly text: string; readonly parsed: ReturnType<typeof parseLock> } | undefined;
+
+/** The lock is long, and the same for most edits. */
+function parsedLock(text: string): ReturnType<typeof parseLock> {
+  if (last?.text !== text) last = { text, parsed: parseLock(text) };
+  return last.parsed;
+}
+
 /** Gives every cited paragraph of every page the id that the lock keeps for it, and reports those that have none. */
 export function readParagraphIds(pages: readonly PlacedPage[], lockFile: string, lockText: string): ParagraphIds {
-  const { lock, faults } = parseLock(lockText);
+  const { lock, faults } = parsedLock(lockText);
   const problems = [...lockProblems(lockFile, faults)];
   const next = new Map<string, readonly LockedClaim[]>(lock);
   const ids = new Map<string, readonly string[]>();

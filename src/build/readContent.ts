@@ -6,6 +6,7 @@ import { noCache, type BuildCache } from "./buildCache.ts";
 import { EDITIONS } from "./editions.ts";
 import { nearest, parseLocated, type Located } from "./located.ts";
 import { problemAt } from "./problemAt.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /** A page as it lies on disk: front matter with places, and the body below it. */
 export interface PageFile {
@@ -93,23 +94,33 @@ function listed(path: string): readonly Dirent[] {
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
+/** Reads a page again whose file was edited. */
+export const readAgain = (root: string, kept: BuildCache, { absolute, folder, id }: PageFile): PageFile =>
+  readPage(root, kept, absolute, folder, id.slice(0, id.lastIndexOf("/") + 1));
+
 /** Reads every content file of a project; nothing is judged here but YAML’s own syntax and files that nobody reads. */
-export function readContent(root: string, contentFolder = "content", kept: BuildCache = noCache): ContentFiles {
+export const readContent = (root: string, contentFolder = "content", kept: BuildCache = noCache): ContentFiles =>
+  finish(readContentSteps(root, contentFolder, kept));
+
+/** The same in steps. */
+export function* readContentSteps(root: string, contentFolder: string, kept: BuildCache): Steps<ContentFiles> {
   const content = join(root, contentFolder);
   const pages: PageFile[] = [];
   const problems: Problem[] = [];
-  const readFolder = (path: string, folder: string, above = ""): void => {
+  const readFolder = function* (path: string, folder: string, above = ""): Steps<void> {
     for (const inner of listed(path)) {
       const at = join(path, inner.name);
       if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, kept, at, folder, above));
-      else if (inner.isDirectory() && folder === NESTED && above === "") readFolder(at, folder, `${inner.name}/`);
+      else if (inner.isDirectory() && folder === NESTED && above === "")
+        yield* readFolder(at, folder, `${inner.name}/`);
       else problems.push(strayFile(`${contentFolder}/${folder}/${above}${inner.name}`));
+      yield;
     }
   };
   for (const entry of listed(content)) {
     const path = join(content, entry.name);
     if (entry.isDirectory() && entry.name === EDITIONS) continue;
-    if (entry.isDirectory()) readFolder(path, entry.name);
+    if (entry.isDirectory()) yield* readFolder(path, entry.name);
     else if (entry.name.endsWith(".mdx")) pages.push(readPage(root, kept, path, entry.name.replace(/\.mdx$/, "")));
     else if (!BESIDE_PAGES.includes(entry.name)) problems.push(strayFile(`${contentFolder}/${entry.name}`));
   }

@@ -1,14 +1,15 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash, type Hash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import type { Steps } from "./steps.ts";
 
 /** Files that a build keeps for the next. Each begins with a seal, and one whose seal is broken is not there. */
 
 const SEAL_LENGTH = 32;
 
-const sealOf = (key: string, bytes: Uint8Array): Buffer =>
-  createHash("sha256").update(`${key.length}:${key}`).update(bytes).digest();
+const openSeal = (key: string): Hash => createHash("sha256").update(`${key.length}:${key}`);
+const sealOf = (key: string, bytes: Uint8Array): Buffer => openSeal(key).update(bytes).digest();
 
 /** A hash of several texts in their order; no two lists of texts are joined to the same one. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -31,6 +32,25 @@ export function readSealed(file: string, key: string): Buffer | undefined {
 export function writeSealed(file: string, key: string, bytes: Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.concat([sealOf(key, bytes), bytes]));
+}
+
+/** The same in steps, for what is long. The seal is written last: until then the file is not there. */
+export function* writeSealedParts(file: string, key: string, parts: readonly Uint8Array[]): Steps<void> {
+  mkdirSync(dirname(file), { recursive: true });
+  const hash = openSeal(key);
+  const open = openSync(file, "w");
+  try {
+    let end = SEAL_LENGTH;
+    for (const part of parts) {
+      hash.update(part);
+      writeSync(open, part, 0, part.length, end);
+      end += part.length;
+      yield;
+    }
+    writeSync(open, hash.digest(), 0, SEAL_LENGTH, 0);
+  } finally {
+    closeSync(open);
+  }
 }
 
 /** The same for values: what JSON cannot hold, such as dates and fields without a value, stays as it was. */

@@ -1,5 +1,5 @@
 import type { Connect } from "vite";
-import type { ContentSource } from "./contentPlugin.ts";
+import type { ContentSource } from "./contentSource.ts";
 import { typeOfFile } from "./policy.ts";
 import type { Content } from "./compileContent.ts";
 import { siteFiles, type SiteFiles } from "./siteFiles.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { Plugin } from "vite";
 import type { ShippedPackage } from "../../pages.ts";
-import type { ContentSource } from "../contentPlugin.ts";
+import type { ContentSource } from "../contentSource.ts";
 import { escapeAttribute, escapeText } from "../escape.ts";
 import type { Site } from "../site.ts";
 import { packArchive, SEARCH_FOLDER } from "./packArchive.ts";

@@ -1,7 +1,7 @@
 import { Zstd } from "@hpcc-js/wasm-zstd";
 import type { PageRecord, ShippedPackage } from "../../pages.ts";
 import type { TextTree } from "../../taxonomy/textTree.ts";
-import type { ContentSource } from "../contentPlugin.ts";
+import type { ContentSource } from "../contentSource.ts";
 import { createModuleWriter } from "../pageModule.ts";
 import { withPackages } from "../buildLicences.ts";
 import { buildSearchFiles } from "../searchFiles.ts";

@@ -1,0 +1,147 @@
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Problem } from "../problem.ts";
+import { sharedContextOf } from "./bodyContext.ts";
+import { noCache, type BuildCache } from "./buildCache.ts";
+import { buildPageSteps, editedPage } from "./buildPages.ts";
+import { compileSteps, type CompiledContent, type Content } from "./compileContent.ts";
+import { editFile } from "./editFile.ts";
+import type { LastStart, PagesState } from "./lastStart.ts";
+import type { BuiltPage } from "./pageParts.ts";
+import { formatProblems } from "./printProblems.ts";
+import type { Site } from "./site.ts";
+import { finish, inTurns, type Steps } from "./steps.ts";
+
+/** The compiled content. A build reads it once; dev goes on from what it knew. One instance serves both sides of a build. */
+export interface ContentSource {
+  readonly pages: () => ReadonlyMap<string, BuiltPage>;
+  readonly content: () => Content;
+  readonly cache: BuildCache;
+  /** What pages need: in dev from the last start, where no file has changed since, until all is read. */
+  readonly state: () => PagesState;
+  /** Reads an edited text in what is known of the rest. The address of its page, where that can be shown already. */
+  readonly edit: (file: string) => string | undefined;
+  /** Reads all again in turns, after a pause. False where another edit came before the end. */
+  readonly renew: () => Promise<boolean>;
+  /** Waits until what was to be read is read. */
+  readonly settled: () => Promise<void>;
+}
+
+type Pages = ReadonlyMap<string, BuiltPage>;
+
+interface Reading {
+  readonly compiled: CompiledContent;
+  readonly content?: Content;
+  readonly pages?: Pages;
+  /** Stands for the files as they were before they were read. */
+  readonly key?: string;
+}
+
+/** How long the browser has to itself after the first page, and after a reading, milliseconds. */
+const SETTLED = 2000;
+/** How long an edited text has to itself before all is read again: the browser asks for it at once, milliseconds. */
+const PAUSE = 300;
+
+export function createContentSource(
+  root: string,
+  folder: string,
+  site: Site,
+  kept: BuildCache = noCache,
+  last?: LastStart,
+): ContentSource {
+  /** As all was last read, and the same with the texts that were edited since. */
+  let whole: Content | undefined;
+  let content: Content | undefined;
+  let pages: Pages | undefined;
+  let problems: readonly Problem[] = [];
+  let before: PagesState | undefined;
+  let isAsked = false;
+  let turn = 0;
+  let reading: Promise<unknown> = Promise.resolve();
+
+  function* read(): Steps<Reading> {
+    const key = last?.key();
+    const compiled = yield* compileSteps({ root, folder, cache: kept.folder ?? join(root, ".cache"), kept });
+    // While an author is in the middle of an edit the last readable content stays on screen.
+    const now = compiled.content ?? content;
+    if (now === undefined) return { compiled };
+    const built = yield* buildPageSteps(now, site, root);
+    return {
+      compiled,
+      content: now,
+      pages: new Map(built.map((page) => [page.record.path, page])),
+      ...(key === undefined || compiled.content === undefined ? {} : { key }),
+    };
+  }
+  const stateOf = (from: Content, built: Pages): PagesState => ({
+    core: from.vocabularies.core,
+    problems,
+    shared: sharedContextOf(from),
+    page: (path) => built.get(path),
+    paths: () => built.keys(),
+  });
+  /** Keeps what was read for the next start, unless something changes before that. */
+  const keep = async (from: Content, built: Pages, key: string): Promise<void> => {
+    const isWanted = (): boolean => content === from;
+    await wait(SETTLED, undefined, { ref: false });
+    if (last === undefined || !isWanted() || last.key() !== key) return;
+    const { core, shared } = stateOf(from, built);
+    await inTurns(last.write(key, { core, problems, shared }, built.values()), isWanted);
+  };
+  const take = (now: Reading): void => {
+    ({ problems } = now.compiled);
+    whole = now.content;
+    content = now.content;
+    pages = now.pages;
+    if (content !== undefined && pages !== undefined && now.key !== undefined) void keep(content, pages, now.key);
+  };
+  const fresh = <Value>(value: () => Value | undefined): Value => {
+    if (pages === undefined) take(finish(read()));
+    const found = value();
+    if (found === undefined) throw new Error(formatProblems(problems));
+    return found;
+  };
+  const now = (): PagesState =>
+    fresh(() => (content === undefined || pages === undefined ? undefined : stateOf(content, pages)));
+  const renew = (pause = PAUSE): Promise<boolean> => {
+    const own = (turn += 1);
+    const isWanted = (): boolean => own === turn;
+    const all = async (): Promise<boolean> => {
+      await wait(pause);
+      const done = await inTurns(read(), isWanted);
+      if (done !== undefined) take(done);
+      return done !== undefined;
+    };
+    return (reading = all());
+  };
+  return {
+    cache: kept,
+    renew,
+    pages: () => fresh(() => pages),
+    content: () => fresh(() => content),
+    state: () => {
+      if (pages !== undefined) return now();
+      if (!isAsked) before = last?.read();
+      // What an edit is read in is wanted soon, and nobody waits for it.
+      if (!isAsked && before !== undefined && turn === 0) void renew(SETTLED);
+      isAsked = true;
+      return before ?? now();
+    },
+    edit: (file) => {
+      const edited = content === undefined ? undefined : editFile(content, file, { root, folder, kept });
+      if (edited === undefined || whole === undefined || pages === undefined) return undefined;
+      const page = editedPage(edited.content, whole, site, edited.entry);
+      if (page === undefined) return undefined;
+      if (edited.content !== content) pages = new Map([...pages, [page.record.path, page]]);
+      ({ content } = edited);
+      return page.record.path;
+    },
+    settled: async () => {
+      let waited: unknown;
+      while (waited !== reading) {
+        waited = reading;
+        await reading.catch(() => undefined);
+      }
+    },
+  };
+}
