@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { cacheOf } from "./src/build/buildCache.ts";
+import { cacheOf, readingRecipeOf } from "./src/build/buildCache.ts";
 import { contentPlugin, mdxPlugin } from "./src/build/contentPlugin.ts";
 import { createContentSource } from "./src/build/contentSource.ts";
 import { editionOf } from "./src/build/edition.ts";
@@ -34,7 +34,7 @@ const SHARED_BY_READING =
 
 export default defineConfig(({ command, mode }) => {
   const shipping = createShipping(root);
-  const cache = cacheOf(root, command === "build" ? outDir : "dev");
+  const cache = command === "build" ? cacheOf(root, outDir) : cacheOf(root, "dev", process.env, readingRecipeOf);
   const last = command === "build" ? undefined : openLastStart(root, folder, site, cache);
   const source = createContentSource(root, folder, site, cache, last);
   const edition = command === "build" ? editionOf(root, folder, [site.origin, site.base, mode]) : "dev";

@@ -42,11 +42,23 @@ export function hashOfFiles(root: string, parts: readonly string[]): string {
   return hashOf(...files.flatMap((file) => [file.slice(root.length), readFileSync(file)]));
 }
 
-/** All code that has a part in what is kept: ours, the packages as they are locked and as they are installed, and Node. */
-const CODE = ["src", "vite.config.ts", "package-lock.json", "node_modules/.package-lock.json"];
+/** The packages as they are locked and as they are installed, and how they are put together. */
+const AROUND = ["vite.config.ts", "package-lock.json", "node_modules/.package-lock.json"];
+/** What may have a part in reading: the build, and what it may import. */
+const READING = ["build", "taxonomy", "citations", "offline", "pages.ts", "paths.ts", "problem.ts"];
 
-export const recipeOf = (root: string): string =>
-  hashOf(hashOfFiles(root, CODE), process.version, process.env.NODE_ENV ?? "");
+const recipe = (root: string, parts: readonly string[]): string =>
+  hashOf(hashOfFiles(root, [...parts, ...AROUND]), process.version, process.env.NODE_ENV ?? "");
+
+/** All code that has a part in what a build keeps: ours, packages, and Node. */
+export const recipeOf = (root: string): string => recipe(root, ["src"]);
+
+/** The same of dev, which keeps what was read, and no page as it was rendered: views may change. */
+export const readingRecipeOf = (root: string): string =>
+  recipe(
+    root,
+    READING.map((part) => `src/${part}`),
+  );
 
 /** Stands for the packages alone, for what only they make. */
 export const packagesHash = (): string =>
@@ -114,8 +126,8 @@ export function cacheOf(
   root: string,
   scope: string,
   env: Readonly<Record<string, string | undefined>> = process.env,
-  recipe = recipeOf,
+  recipeFor = recipeOf,
 ): BuildCache {
   if (env.BUILD_CACHE === "off") return noCache;
-  return openBuildCache(join(root, env.CACHE_DIR ?? ".cache"), scope, recipe(root));
+  return openBuildCache(join(root, env.CACHE_DIR ?? ".cache"), scope, recipeFor(root));
 }

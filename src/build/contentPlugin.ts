@@ -17,13 +17,16 @@ import type { Site } from "./site.ts";
  */
 export function contentPlugin(source: ContentSource, root: string, folder: string, site?: Site): Plugin {
   const errorsNow = () => source.state().problems.filter(({ severity }) => severity === "error");
+  let told = "";
   const tell = (server: ViteDevServer): void => {
     const errors = errorsNow();
-    if (errors.length > 0) server.config.logger.warn(`\n${errors.map(formatProblem).join("\n\n")}\n`);
+    const words = errors.map(formatProblem).join("\n\n");
+    if (words !== told && words !== "") server.config.logger.warn(`\n${words}\n`);
+    told = words;
     server.ws.send({ type: "custom", event: "content:problems", data: errors });
   };
   let base: string | undefined;
-  const follow = followContent({ source, root, folder, base: () => base, tell });
+  const follow = followContent({ source, root, folder, base: () => base });
   return {
     name: "diplomacy-tracks:content",
     sharedDuringBuild: true,
@@ -45,6 +48,10 @@ export function contentPlugin(source: ContentSource, root: string, folder: strin
     configureServer(server) {
       base = site?.base;
       server.ws.on("content:ready", () => tell(server));
+      source.watch(() => {
+        tell(server);
+        follow.replaceChanged(server);
+      });
       server.middlewares.use((request, response, next) => {
         const file = /\/_search\/dev\/([\w-]+\.json)$/.exec(request.url?.split("?")[0] ?? "")?.[1];
         const text = file === undefined ? undefined : buildSearchFiles(source.content()).get(file);
@@ -56,7 +63,7 @@ export function contentPlugin(source: ContentSource, root: string, folder: strin
       if (site !== undefined) server.middlewares.use(serveSiteFiles(source, site, root));
     },
     hotUpdate(options) {
-      return follow(this.environment, options);
+      return follow.hotUpdate(this.environment, options);
     },
   };
 }

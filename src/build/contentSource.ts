@@ -21,8 +21,10 @@ export interface ContentSource {
   readonly state: () => PagesState;
   /** Reads an edited text in what is known of the rest. The address of its page, where that can be shown already. */
   readonly edit: (file: string) => string | undefined;
-  /** Reads all again in turns, after a pause. False where another edit came before the end. */
-  readonly renew: () => Promise<boolean>;
+  /** Reads all again in turns, after a pause, unless another edit comes before the end. */
+  readonly renew: () => Promise<void>;
+  /** Is told whenever all has been read in turns. */
+  readonly watch: (onRead: () => void) => void;
   /** Waits until what was to be read is read. */
   readonly settled: () => Promise<void>;
 }
@@ -37,7 +39,9 @@ interface Reading {
   readonly key?: string;
 }
 
-/** How long the browser has to itself after the first page, and after a reading, milliseconds. */
+/** How long the browser has to itself after the first page, milliseconds. */
+const FIRST_LOAD = 500;
+/** How long nothing may change after a reading before it is kept, milliseconds. */
 const SETTLED = 2000;
 /** How long an edited text has to itself before all is read again: the browser asks for it at once, milliseconds. */
 const PAUSE = 300;
@@ -57,7 +61,11 @@ export function createContentSource(
   let before: PagesState | undefined;
   let isAsked = false;
   let turn = 0;
-  let reading: Promise<unknown> = Promise.resolve();
+  let reading: Promise<void> = Promise.resolve();
+  let onRead = (): void => undefined;
+  /** After a start from what was kept: the first reading, and texts that were edited before its end. */
+  let first: Promise<void> | undefined;
+  const waiting = new Set<string>();
 
   function* read(): Steps<Reading> {
     const key = last?.key();
@@ -82,11 +90,16 @@ export function createContentSource(
   });
   /** Keeps what was read for the next start, unless something changes before that. */
   const keep = async (from: Content, built: Pages, key: string): Promise<void> => {
-    const isWanted = (): boolean => content === from;
+    const own = turn;
+    const isWanted = (): boolean => own === turn;
     await wait(SETTLED, undefined, { ref: false });
-    if (last === undefined || !isWanted() || last.key() !== key) return;
-    const { core, shared } = stateOf(from, built);
-    await inTurns(last.write(key, { core, problems, shared }, built.values()), isWanted);
+    try {
+      if (last === undefined || !isWanted() || last.key() !== key) return;
+      const { core, shared } = stateOf(from, built);
+      await inTurns(last.write(key, { core, problems, shared }, built.values()), isWanted);
+    } catch {
+      // A file went at that moment, or the disk is full: the next start reads all.
+    }
   };
   const take = (now: Reading): void => {
     ({ problems } = now.compiled);
@@ -103,38 +116,58 @@ export function createContentSource(
   };
   const now = (): PagesState =>
     fresh(() => (content === undefined || pages === undefined ? undefined : stateOf(content, pages)));
-  const renew = (pause = PAUSE): Promise<boolean> => {
+  const edit = (file: string): string | undefined => {
+    const edited = content === undefined ? undefined : editFile(content, file, { root, folder, kept });
+    if (edited === undefined || whole === undefined || pages === undefined) return undefined;
+    const page = editedPage(edited.content, whole, site, edited.entry);
+    if (page === undefined) return undefined;
+    if (edited.content !== content) pages = new Map([...pages, [page.record.path, page]]);
+    ({ content } = edited);
+    return page.record.path;
+  };
+  const readInTurns = async (isWanted: () => boolean): Promise<void> => {
+    const done = await inTurns(read(), isWanted);
+    if (done === undefined) return;
+    take(done);
+    for (const file of waiting) edit(file);
+    onRead();
+  };
+  /** What an edit is read in is wanted soon, and nobody waits for it. */
+  const begin = async (): Promise<void> => {
+    await wait(FIRST_LOAD);
+    try {
+      await readInTurns(() => pages === undefined);
+    } catch {
+      // A file went while it was read: that is an edit, after which all is read again.
+    }
+    waiting.clear();
+    first = undefined;
+  };
+  const renew = async (): Promise<void> => {
     const own = (turn += 1);
-    const isWanted = (): boolean => own === turn;
-    const all = async (): Promise<boolean> => {
-      await wait(pause);
-      const done = await inTurns(read(), isWanted);
-      if (done !== undefined) take(done);
-      return done !== undefined;
-    };
-    return (reading = all());
+    // What was begun with the start is sooner at its end than another reading.
+    await first;
+    await wait(PAUSE);
+    await readInTurns(() => own === turn);
   };
   return {
     cache: kept,
-    renew,
+    renew: () => (reading = renew()),
+    watch: (listener) => {
+      onRead = listener;
+    },
     pages: () => fresh(() => pages),
     content: () => fresh(() => content),
     state: () => {
       if (pages !== undefined) return now();
       if (!isAsked) before = last?.read();
-      // What an edit is read in is wanted soon, and nobody waits for it.
-      if (!isAsked && before !== undefined && turn === 0) void renew(SETTLED);
+      if (!isAsked && before !== undefined) reading = first = begin();
       isAsked = true;
       return before ?? now();
     },
     edit: (file) => {
-      const edited = content === undefined ? undefined : editFile(content, file, { root, folder, kept });
-      if (edited === undefined || whole === undefined || pages === undefined) return undefined;
-      const page = editedPage(edited.content, whole, site, edited.entry);
-      if (page === undefined) return undefined;
-      if (edited.content !== content) pages = new Map([...pages, [page.record.path, page]]);
-      ({ content } = edited);
-      return page.record.path;
+      if (first !== undefined) waiting.add(file);
+      return edit(file);
     },
     settled: async () => {
       let waited: unknown;

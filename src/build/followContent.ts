@@ -30,12 +30,10 @@ export interface Followed {
   readonly folder: string;
   /** Where pages are asked for by address. */
   readonly base: () => string | undefined;
-  /** Tells the problems of the content. */
-  readonly tell: (server: ViteDevServer) => void;
 }
 
 /** In dev: an edited text shows at once; then all is read again, and whatever else has changed is replaced. */
-export function followContent({ source, root, folder, base, tell }: Followed) {
+export function followContent({ source, root, folder, base }: Followed) {
   const inContent = (file: string): boolean =>
     file.startsWith(join(root, folder) + sep) && /\.(mdx|yaml|bib|lock)$/.test(file);
 
@@ -60,7 +58,6 @@ export function followContent({ source, root, folder, base, tell }: Followed) {
     ...changedTexts(name).flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])]),
   ];
   const replaceChanged = (server: ViteDevServer): void => {
-    tell(server);
     const environments = Object.values(server.environments);
     // Pages that come or go, and what every page is drawn from, are read with the page.
     if (changedCodes("client").some((name) => name === CORE || name === PAGES)) {
@@ -75,12 +72,12 @@ export function followContent({ source, root, folder, base, tell }: Followed) {
   };
   const renew = async (server: ViteDevServer): Promise<void> => {
     try {
-      if (await source.renew()) replaceChanged(server);
+      await source.renew();
     } catch (error) {
       server.config.logger.error(`The content could not be read: ${String(error)}`);
     }
   };
-  return (
+  const hotUpdate = (
     { name, moduleGraph }: DevEnvironment,
     { file, type, server }: Pick<HotUpdateOptions, "file" | "type" | "server">,
   ): EnvironmentModuleNode[] | undefined => {
@@ -93,4 +90,5 @@ export function followContent({ source, root, folder, base, tell }: Followed) {
       own !== undefined && changedCodes(name).includes(own) ? moduleGraph.getModuleById(`\0${own}`) : undefined;
     return [...(moduleGraph.getModulesByFile(file) ?? []), ...(page === undefined ? [] : [page])];
   };
+  return { hotUpdate, replaceChanged };
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { cacheOf, hashOfFiles, openBuildCache, recipeOf } from "../../src/build/buildCache.ts";
+import { cacheOf, hashOfFiles, openBuildCache, readingRecipeOf, recipeOf } from "../../src/build/buildCache.ts";
 import { compileContent } from "../../src/build/compileContent.ts";
 import { bodyParts } from "../../src/build/renderedPages.ts";
 import { hashOf, readSealed, writeSealed } from "../../src/build/sealedFile.ts";
@@ -112,6 +112,17 @@ describe("the recipe of a build", () => {
     process.env.NODE_ENV = mode;
     expect(new Set(recipes).size).toBe(recipes.length);
     expect(recipeOf(place)).toBe(recipes.at(-2));
+  });
+
+  it("is in dev one of what reads the content: views may change", () => {
+    for (const file of ["src/build/rules.ts", "src/taxonomy/schema.ts", "src/citations/claims.ts", "src/pages.ts"]) {
+      const before = readingRecipeOf(place);
+      write(file, `changed: ${file}`);
+      expect(readingRecipeOf(place), file).not.toBe(before);
+    }
+    const before = readingRecipeOf(place);
+    write("src/features/home/HomePage.tsx", "changed");
+    expect(readingRecipeOf(place)).toBe(before);
   });
 
   it("tells a file that was renamed from one that was not", () => {
