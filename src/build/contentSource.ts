@@ -56,7 +56,9 @@ export function createContentSource(
   /** As all was last read, and the same with the texts that were edited since. */
   let whole: Content | undefined;
   let content: Content | undefined;
+  /** The pages as all was last read, and those of texts that were edited since. */
   let pages: Pages | undefined;
+  const edited = new Map<string, BuiltPage>();
   let problems: readonly Problem[] = [];
   let before: PagesState | undefined;
   let isAsked = false;
@@ -67,9 +69,10 @@ export function createContentSource(
   let first: Promise<void> | undefined;
   const waiting = new Set<string>();
 
-  function* read(): Steps<Reading> {
+  function* read(onCompiled?: (read: Content) => void): Steps<Reading> {
     const key = last?.key();
     const compiled = yield* compileSteps({ root, folder, cache: kept.folder ?? join(root, ".cache"), kept });
+    if (compiled.content !== undefined) onCompiled?.(compiled.content);
     // While an author is in the middle of an edit the last readable content stays on screen.
     const now = compiled.content ?? content;
     if (now === undefined) return { compiled };
@@ -85,7 +88,7 @@ export function createContentSource(
     core: from.vocabularies.core,
     problems,
     shared: sharedContextOf(from),
-    page: (path) => built.get(path),
+    page: (path) => edited.get(path) ?? built.get(path),
     paths: () => built.keys(),
   });
   /** Keeps what was read for the next start, unless something changes before that. */
@@ -106,6 +109,7 @@ export function createContentSource(
     whole = now.content;
     content = now.content;
     pages = now.pages;
+    edited.clear();
     if (content !== undefined && pages !== undefined && now.key !== undefined) void keep(content, pages, now.key);
   };
   const fresh = <Value>(value: () => Value | undefined): Value => {
@@ -117,26 +121,34 @@ export function createContentSource(
   const now = (): PagesState =>
     fresh(() => (content === undefined || pages === undefined ? undefined : stateOf(content, pages)));
   const edit = (file: string): string | undefined => {
-    const edited = content === undefined ? undefined : editFile(content, file, { root, folder, kept });
-    if (edited === undefined || whole === undefined || pages === undefined) return undefined;
-    const page = editedPage(edited.content, whole, site, edited.entry);
+    const read = content === undefined ? undefined : editFile(content, file, { root, folder, kept });
+    if (read === undefined || whole === undefined) return undefined;
+    const page = editedPage(read.content, whole, site, read.entry);
     if (page === undefined) return undefined;
-    if (edited.content !== content) pages = new Map([...pages, [page.record.path, page]]);
-    ({ content } = edited);
+    if (read.content !== content) edited.set(page.record.path, page);
+    ({ content } = read);
     return page.record.path;
   };
-  const readInTurns = async (isWanted: () => boolean): Promise<void> => {
-    const done = await inTurns(read(), isWanted);
+  const readInTurns = async (isWanted: () => boolean, onCompiled?: (read: Content) => void): Promise<void> => {
+    const done = await inTurns(read(onCompiled), isWanted);
     if (done === undefined) return;
     take(done);
     for (const file of waiting) edit(file);
     onRead();
   };
-  /** What an edit is read in is wanted soon, and nobody waits for it. */
+  /** What an edit is read in is wanted soon, and nobody waits for it. Edits need no pages but those that were kept. */
   const begin = async (): Promise<void> => {
     await wait(FIRST_LOAD);
     try {
-      await readInTurns(() => pages === undefined);
+      await readInTurns(
+        () => pages === undefined,
+        (compiled) => {
+          whole = compiled;
+          content = compiled;
+          for (const file of waiting) edit(file);
+          onRead();
+        },
+      );
     } catch {
       // A file went while it was read: that is an edit, after which all is read again.
     }
@@ -156,14 +168,20 @@ export function createContentSource(
     watch: (listener) => {
       onRead = listener;
     },
-    pages: () => fresh(() => pages),
-    content: () => fresh(() => content),
+    pages: () => new Map([...fresh(() => pages), ...edited]),
+    content: () => content ?? fresh(() => content),
     state: () => {
       if (pages !== undefined) return now();
       if (!isAsked) before = last?.read();
       if (!isAsked && before !== undefined) reading = first = begin();
       isAsked = true;
-      return before ?? now();
+      if (before === undefined) return now();
+      const { page, shared } = before;
+      return {
+        ...before,
+        page: (path) => edited.get(path) ?? page(path),
+        shared: content === undefined ? shared : sharedContextOf(content),
+      };
     },
     edit: (file) => {
       if (first !== undefined) waiting.add(file);
