@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type BrowserContext, type Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { axeFindings, browserOptions, sidewaysScroll } from "../support/browser.ts";
+import { answers, axeFindings, browserOptions, sidewaysScroll } from "../support/browser.ts";
 import { testBrowser } from "../support/siteInBrowser.ts";
 import { openUnsteadyHost, SECOND_EDITION, type UnsteadyHost } from "../support/unsteadyHost.ts";
 
@@ -112,6 +112,7 @@ describe("saved whole", () => {
     await expect.poll(() => page.locator("main a[href*='/terms/back-channel/']").count()).toBeGreaterThan(0);
     // An export that is a file of the site, and one that is made here.
     await page.goto(`${host.origin}/cases/oslo-1993/`, { waitUntil: "load" });
+    await answers(page);
     const [file] = await Promise.all([
       page.waitForEvent("download"),
       page.locator("#cite-page").getByRole("link", { name: "BibTeX" }).click(),
