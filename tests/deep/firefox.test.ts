@@ -38,6 +38,10 @@ describe.skipIf(firefoxPath === undefined && !required).each(["site", "one file"
         which === "site" ? site.origin : `${pathToFileURL(join(oneFileFolder, "diplomacy-tracks.html")).href}#`;
       await opened.page.goto(start + address);
       await expect.poll(() => opened.page.evaluate(isAlive, "header"), { timeout: 15_000 }).toBe(true);
+      // Listeners come a frame after the first render.
+      await opened.page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))), // prettier-ignore
+      );
       return opened;
     }
 
