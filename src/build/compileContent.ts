@@ -29,7 +29,7 @@ import { checkFragments, fragmentsOf } from "./pageFragments.ts";
 import { readParagraphIds } from "./paragraphIds.ts";
 import { problemAt } from "./problemAt.ts";
 import { readBibliography, type Bibliography } from "./readBibliography.ts";
-import { readContentSteps } from "./readContent.ts";
+import { readContentSteps, type ContentFiles } from "./readContent.ts";
 import { idsByFolder, readAll, type PageIds, type Read } from "./readPages.ts";
 import { allFronts, readFrontLists, type FrontLists, type FrontPages } from "./readFrontPages.ts";
 import { buildVocabularies, readTaxonomyEntry, tracksOf, type Vocabularies } from "./readTaxonomy.ts";
@@ -78,6 +78,18 @@ export interface CompiledContent {
   readonly problems: readonly Problem[];
 }
 
+/** Pages by their absolute paths, and sources beside those that they cite, by their keys. */
+export interface Part {
+  readonly files: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Keys of the sources that a part of the content needs. */
+function keysOf({ pages, taxonomy }: ContentFiles, { keys }: Part): ReadonlySet<string> {
+  const words = [...pages.map(({ text }) => text), JSON.stringify(taxonomy?.value)].join("\n");
+  return new Set([...keys, ...[...words.matchAll(/@([\w-]+)/g)].flatMap(([, key]) => key ?? [])]);
+}
+
 export interface ContentOptions {
   readonly root: string;
   /** Folder of the content below the root. */
@@ -86,6 +98,8 @@ export interface ContentOptions {
   readonly cache?: string;
   /** What is kept of each file. */
   readonly kept?: BuildCache;
+  /** A part, for dev to begin with: no lists, no editions, and its problems are those of the part. */
+  readonly only?: Part;
   /** An edition that is about to be frozen once more: its ids bind nobody. */
   readonly withoutEdition?: string;
 }
@@ -120,15 +134,17 @@ export function* compileSteps({
   folder = "content",
   cache,
   kept = noCache,
+  only,
   withoutEdition,
 }: ContentOptions): Steps<CompiledContent> {
-  const files = yield* readContentSteps(root, folder, kept);
+  const files = yield* readContentSteps(root, folder, kept, only?.files);
   const problems: Problem[] = [...files.problems];
   if (files.taxonomy === undefined || files.bibliography === undefined) return { problems: sortProblems(problems) };
   const bibliography = readBibliography(
     files.bibliography.file,
     files.bibliography.text,
     cache === undefined ? undefined : join(cache, "references.json"),
+    only === undefined ? undefined : keysOf(files, only),
   );
   problems.push(...bibliography.problems);
   yield;
@@ -193,7 +209,7 @@ export function* compileSteps({
     path: LIST_ADDRESSES[list],
     fragments: ["main", "sources", ...(lists[list]?.fragments ?? []).map(({ id }) => id)],
   }));
-  const editions = readEditions(join(root, folder), withoutEdition);
+  const editions = only === undefined ? readEditions(join(root, folder), withoutEdition) : [];
   yield;
   const addresses = knownAddresses({
     pages: [

@@ -23,7 +23,8 @@ export function contentPlugin(source: ContentSource, root: string, folder: strin
     const words = errors.map(formatProblem).join("\n\n");
     if (words !== told && words !== "") server.config.logger.warn(`\n${words}\n`);
     told = words;
-    server.ws.send({ type: "custom", event: "content:problems", data: errors });
+    if (source.isPart()) server.ws.send({ type: "custom", event: "content:part" });
+    else server.ws.send({ type: "custom", event: "content:problems", data: errors });
   };
   let base: string | undefined;
   const follow = followContent({ source, root, folder, base: () => base });

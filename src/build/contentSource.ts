@@ -6,6 +6,7 @@ import { noCache, type BuildCache } from "./buildCache.ts";
 import { buildPageSteps, editedPage } from "./buildPages.ts";
 import { compileSteps, type CompiledContent, type Content } from "./compileContent.ts";
 import { editFile } from "./editFile.ts";
+import { openFirstPages, type FirstPages } from "./firstPages.ts";
 import type { LastStart, PagesState } from "./lastStart.ts";
 import type { BuiltPage } from "./pageParts.ts";
 import { formatProblems } from "./printProblems.ts";
@@ -17,8 +18,13 @@ export interface ContentSource {
   readonly pages: () => ReadonlyMap<string, BuiltPage>;
   readonly content: () => Content;
   readonly cache: BuildCache;
-  /** What pages need: in dev from the last start, where no file has changed since, until all is read. */
+  /**
+   * What pages need: until all is read, in dev from the last start, where no file has changed since, or of a part of the
+   * content that is read by itself.
+   */
   readonly state: () => PagesState;
+  /** Whether what is shown is of a part. */
+  readonly isPart: () => boolean;
   /** Reads an edited text in what is known of the rest. The address of its page, where that can be shown already. */
   readonly edit: (file: string) => string | undefined;
   /** Reads all again in turns, after a pause, unless another edit comes before the end. */
@@ -60,7 +66,9 @@ export function createContentSource(
   let pages: Pages | undefined;
   const edited = new Map<string, BuiltPage>();
   let problems: readonly Problem[] = [];
+  /** What is shown until then: what the last start kept, or a part of the content. */
   let before: PagesState | undefined;
+  let part: FirstPages | undefined;
   let isAsked = false;
   let turn = 0;
   let reading: Promise<void> = Promise.resolve();
@@ -131,8 +139,10 @@ export function createContentSource(
   };
   const readInTurns = async (isWanted: () => boolean, onCompiled?: (read: Content) => void): Promise<void> => {
     const done = await inTurns(read(onCompiled), isWanted);
-    if (done === undefined) return;
-    take(done);
+    if (done !== undefined) take(done);
+    // Of a part nothing may stay, also where all had to be read at once meanwhile.
+    else if (part === undefined) return;
+    part = undefined;
     for (const file of waiting) edit(file);
     onRead();
   };
@@ -172,21 +182,27 @@ export function createContentSource(
     content: () => content ?? fresh(() => content),
     state: () => {
       if (pages !== undefined) return now();
-      if (!isAsked) before = last?.read();
-      if (!isAsked && before !== undefined) reading = first = begin();
+      if (!isAsked && last !== undefined) {
+        before = last.read();
+        if (before === undefined) part = openFirstPages(root, folder, site, kept);
+      }
+      const shown = before ?? part?.state();
+      if (shown === undefined) part = undefined;
+      else if (!isAsked) reading = first = begin();
       isAsked = true;
-      if (before === undefined) return now();
-      const { page, shared } = before;
+      if (shown === undefined) return now();
+      const { page, shared } = shown;
       return {
-        ...before,
+        ...shown,
         page: (path) => edited.get(path) ?? page(path),
         shared: content === undefined ? shared : sharedContextOf(content),
       };
     },
     edit: (file) => {
       if (first !== undefined) waiting.add(file);
-      return edit(file);
+      return content === undefined && pages === undefined ? part?.edit(file) : edit(file);
     },
+    isPart: () => part !== undefined && pages === undefined,
     settled: async () => {
       let waited: unknown;
       while (waited !== reading) {

@@ -25,7 +25,7 @@ export interface LinkTargets {
 }
 
 /** Pages that are there whatever the content holds. */
-const LISTS = [
+export const LISTS = [
   paths.home,
   paths.tracks,
   paths.compare,

@@ -162,13 +162,21 @@ function linkNearest(
   });
 }
 
-/** Reads the bibliography: BibTeX in, typed sources and CSL items out; a broken entry is a problem of its own. */
-export function readBibliography(file: string, text: string, cacheFile?: string): Bibliography {
+/**
+ * Reads the bibliography: BibTeX in, typed sources and CSL items out; a broken entry is a problem of its own. Of all entries,
+ * or of some keys.
+ */
+export function readBibliography(
+  file: string,
+  text: string,
+  cacheFile?: string,
+  only?: ReadonlySet<string>,
+): Bibliography {
   const problems: Problem[] = [];
   const own = new Map<string, BibtexValues>();
   const csl: CslItem[] = [];
   const lineOf = new Map<SourceKey, number>();
-  const entries = splitEntries(text);
+  const entries = splitEntries(text).filter(({ key }) => only?.has(key) ?? true);
   for (const entry of entries) {
     const key = entry.key as SourceKey;
     const wrong = keyProblem(file, entry, lineOf.get(key));

@@ -102,14 +102,20 @@ export const readAgain = (root: string, kept: BuildCache, { absolute, folder, id
 export const readContent = (root: string, contentFolder = "content", kept: BuildCache = noCache): ContentFiles =>
   finish(readContentSteps(root, contentFolder, kept));
 
-/** The same in steps. */
-export function* readContentSteps(root: string, contentFolder: string, kept: BuildCache): Steps<ContentFiles> {
+/** The same in steps; of the pages `only` some, by their absolute paths, and then no lists. */
+export function* readContentSteps(
+  root: string,
+  contentFolder: string,
+  kept: BuildCache,
+  only?: ReadonlySet<string>,
+): Steps<ContentFiles> {
   const content = join(root, contentFolder);
   const pages: PageFile[] = [];
   const problems: Problem[] = [];
   const readFolder = function* (path: string, folder: string, above = ""): Steps<void> {
     for (const inner of listed(path)) {
       const at = join(path, inner.name);
+      if (only !== undefined && inner.isFile() && !only.has(at)) continue;
       if (inner.isFile() && inner.name.endsWith(".mdx")) pages.push(readPage(root, kept, at, folder, above));
       else if (inner.isDirectory() && folder === NESTED && above === "")
         yield* readFolder(at, folder, `${inner.name}/`);
@@ -143,7 +149,7 @@ export function* readContentSteps(root: string, contentFolder: string, kept: Bui
   const bib = read(BIBLIOGRAPHY);
   const bibliography = bib === undefined ? undefined : { file: `${contentFolder}/${BIBLIOGRAPHY}`, text: bib };
   const lists = Object.fromEntries(
-    LISTS.filter((list) => existsSync(join(content, `${list}.yaml`))).map((list) => {
+    LISTS.filter((list) => only === undefined && existsSync(join(content, `${list}.yaml`))).map((list) => {
       const file = `${list}.yaml`;
       return [list, parseLocated(`${contentFolder}/${file}`, readFileSync(join(content, file), "utf8"))];
     }),

@@ -170,8 +170,29 @@ describe("dev after an edit", () => {
     await dev.source.settled();
   });
 
+  it("shows a part of content that it never read, and then all of it", async () => {
+    replace(TERM, "How ideas move", "How notions move");
+    const dev = await startDev(true);
+    const record = async (): Promise<string> => {
+      const found = await dev.server.environments.client.transformRequest(`\0${PAGE}${TERM.replace(".mdx", "")}`);
+      return found?.code ?? "";
+    };
+    expect(await record()).toContain("How notions move");
+    expect(dev.source.isPart()).toBe(true);
+    expect(dev.source.state().paths()).toContain("/sources/berg2004quiet/");
+    replace(TERM, "How notions move", "How beliefs move");
+    await told(dev, TERM);
+    expect(await record()).toContain("How beliefs move");
+    await dev.source.settled();
+    await tick(30);
+    expect(dev.source.isPart()).toBe(false);
+    expect(await served(dev)).toEqual(await served(await startDev()));
+  });
+
   it("goes on from what the last start kept, and keeps what it read", async () => {
     const first = await startDev(true);
+    first.source.state();
+    await first.source.settled();
     const start = await served(first);
     await tick(2600);
     const second = await startDev(true);
